@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config'
+
+// The packages name their sources under this condition: no build is needed between a change and its test.
+const conditions = ['source']
+
+export default defineConfig({
+  resolve: { conditions },
+  ssr: { resolve: { conditions } },
+  test: {
+    include: ['packages/*/src/**/*.test.ts', 'test/**/*.test.ts'],
+    // Far from Shanghai: whoever counts days in the zone of the machine is a day off here.
+    env: { TZ: 'America/Los_Angeles' },
+    testTimeout: 20_000,
+  },
+})
