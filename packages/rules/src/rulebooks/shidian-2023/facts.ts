@@ -1,0 +1,55 @@
+import type { FactSource } from '../../rulebook/source.ts'
+import { levelLabels, severityLabels, sourceLabels } from '../../vocabulary/facts.ts'
+
+export const facts = {
+  level: {
+    label: { zh: '问题级别', en: 'level' },
+    ask: {
+      zh: '这个问题是国家、省、市哪一级移交或确定的？县里自己发现的，是否已列为市级确定的问题？',
+      en: 'Which level handed the problem over or determined it: national, provincial or municipal? If the county found it, has the city determined it?',
+    },
+    values: {
+      national: levelLabels.national,
+      provincial: levelLabels.provincial,
+      municipal: levelLabels.municipal,
+      county: { zh: '县级自行发现', en: 'found by the county itself' },
+    },
+    cite: ['SD-026', 'SD-030', 'SD-035', 'SD-040'],
+  },
+  severity: {
+    label: { zh: '问题类别', en: 'severity' },
+    ask: {
+      zh: '这个问题归为“重点突出问题”还是“一般性问题”？',
+      en: 'Is this a key problem or a general one?',
+    },
+    determinedBy: {
+      zh: '国家、省级移交的由县发展和改革局会同市生态环境局施甸分局研判分类；市级的由市里确定',
+      en: 'national and provincial ones: the county development and reform bureau with the Shidian branch of the municipal ecology bureau; municipal ones: the city',
+    },
+    values: severityLabels,
+    doubts: ['AMB-SD-05', 'AMB-SD-06'],
+    cite: ['SD-026', 'SD-027'],
+  },
+  source: {
+    label: { zh: '问题来源', en: 'source' },
+    ask: {
+      zh: '这个问题从哪里来（上级移交、警示片、督察、民主监督、排查、举报等）？',
+      en: 'How did the problem come up: handed over, a warning film, an inspection, democratic supervision, a screening, a public report?',
+    },
+    values: sourceLabels,
+    cite: ['SD-050'],
+  },
+  supervisor: {
+    label: { zh: '民主监督主体', en: 'who carried out the democratic supervision' },
+    ask: {
+      zh: '是民盟中央开展民主监督指出的，还是其他民主监督发现的？',
+      en: 'Was it pointed out by the Central Committee of the China Democratic League, or by another democratic supervision?',
+    },
+    values: {
+      'cdl-central': { zh: '民盟中央', en: 'Central Committee of the China Democratic League' },
+      other: { zh: '其他民主监督', en: 'another democratic supervision' },
+    },
+    doubts: ['AMB-SD-03'],
+    cite: ['SD-050', 'SD-070'],
+  },
+} as const satisfies Record<string, FactSource>

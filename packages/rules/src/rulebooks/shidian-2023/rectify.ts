@@ -1,0 +1,25 @@
+import type { PhaseSource } from '../../rulebook/source.ts'
+
+/** Between the plan and the acceptance: the plan's own time limit, for every class. */
+export const rectify: PhaseSource = {
+  id: 'rectify',
+  name: { zh: '落实整改', en: 'rectifying' },
+  ends: 'rectified',
+  decide: [{ procedure: 'rectification', cite: ['SD-044'] }],
+  procedures: {
+    rectification: {
+      name: { zh: '落实整改', en: 'rectifying' },
+      cite: ['SD-044'],
+      steps: [
+        {
+          id: 'rectified',
+          action: { zh: '按整改方案完成整改', en: 'Complete the rectification as planned' },
+          act: 'rectify',
+          by: ['township-or-department'],
+          due: { limit: 'time-limit' },
+          cite: ['SD-044'],
+        },
+      ],
+    },
+  },
+}

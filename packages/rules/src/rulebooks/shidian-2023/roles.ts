@@ -1,0 +1,63 @@
+import type { RoleSource } from '../../rulebook/source.ts'
+
+/** Bodies in the document's own words. Three names for a municipal lead stay three: the text does not say they are one. */
+export const roles = {
+  'main-unit': {
+    name: {
+      zh: '县级问题整改牵头单位（主责单位）',
+      en: 'the county unit that leads the rectification (main responsible unit)',
+    },
+    unit: 'lead',
+  },
+  'county-lead': { name: { zh: '县级对应的牵头部门', en: 'the corresponding county lead department' }, unit: 'lead' },
+  'township-and-departments': {
+    name: { zh: '乡镇人民政府及相关部门', en: 'the township government and departments concerned' },
+    unit: 'responsible',
+  },
+  'township-or-department': {
+    name: { zh: '乡镇人民政府、县级相关部门', en: 'the township government, the county departments concerned' },
+    unit: 'responsible',
+  },
+  'county-department': { name: { zh: '县有关部门', en: 'the county department concerned' } },
+  'department-head': { name: { zh: '部门主要领导', en: 'the principal leader of the department' } },
+  'county-office': {
+    name: {
+      zh: '县推长办（县发展和改革局）',
+      en: 'the county Yangtze Belt office (county development and reform bureau)',
+    },
+  },
+  'county-office-meeting': {
+    name: { zh: '县级领导小组办公室会议', en: 'the meeting of the county leading group’s office' },
+  },
+  'county-government': { name: { zh: '县人民政府', en: 'the county government' } },
+  'county-leader-in-charge': {
+    name: { zh: '县人民政府分管领导', en: 'the leader in charge in the county government' },
+  },
+  'municipal-lead': { name: { zh: '市级牵头部门', en: 'the municipal lead department' } },
+  'municipal-sector-authority': { name: { zh: '市级行业主管部门', en: 'the municipal sector authority' } },
+  'municipal-lead-concerned': { name: { zh: '市级有关牵头部门', en: 'the municipal lead department concerned' } },
+  'municipal-office': { name: { zh: '市推长办', en: 'the municipal Yangtze Belt office' } },
+  'municipal-ecology-bureau': { name: { zh: '市生态环境局', en: 'the municipal ecology bureau' } },
+  'municipal-office-meeting': {
+    name: { zh: '领导小组办公室会议', en: 'the meeting of the leading group’s office' },
+  },
+  experts: { name: { zh: '专家', en: 'experts' } },
+  'municipal-government': { name: { zh: '市人民政府', en: 'the municipal government' } },
+  'municipal-leader-concerned': {
+    name: { zh: '市人民政府有关领导', en: 'a leader concerned of the municipal government' },
+  },
+  'municipal-leader-in-charge': {
+    name: { zh: '市人民政府分管领导', en: 'the leader in charge in the municipal government' },
+  },
+  'provincial-lead': { name: { zh: '省级牵头部门', en: 'the provincial lead department' } },
+  'provincial-lead-head': {
+    name: { zh: '省级牵头部门主要领导', en: 'the principal leader of the provincial lead department' },
+  },
+  'provincial-leader-in-charge': {
+    name: { zh: '省政府分管领导', en: 'the leader in charge in the provincial government' },
+  },
+  'provincial-office': { name: { zh: '省推长办', en: 'the provincial Yangtze Belt office' } },
+  'provincial-ecology-department': { name: { zh: '省生态环境厅', en: 'the provincial ecology department' } },
+  'upper-departments': { name: { zh: '上级部门', en: 'the upper departments' } },
+  unstated: { name: { zh: '文件未写明', en: 'not stated in the document' }, unstated: true },
+} as const satisfies Record<string, RoleSource>
