@@ -1,0 +1,51 @@
+import type { ProblemEvent } from '../problem/event.ts'
+import type { Problem } from '../problem/problem.ts'
+import type { Rulebook } from '../rulebook/rulebook.ts'
+import type { Positions } from '../rulebook/table.ts'
+import type { Severity } from '../vocabulary/index.ts'
+
+/** A fact that has a value the rulebook does not know: nothing can be said until it is put right. */
+export class UnknownFactValueError extends Error {
+  readonly code = 'unknown-fact-value'
+  readonly fact: string
+  readonly value: string
+  readonly values: readonly string[]
+
+  constructor(fact: string, value: string, values: readonly string[]) {
+    super(`“${value}” is no value of the fact “${fact}”; it is one of: ${values.join(', ')}`)
+    this.name = 'UnknownFactValueError'
+    this.fact = fact
+    this.value = value
+    this.values = values
+  }
+}
+
+/** The result of the last classification, else the severity that the problem was registered with. */
+export function severityOf(problem: Problem, events: readonly ProblemEvent[]): Severity | undefined {
+  for (let i = events.length - 1; i >= 0; i--) {
+    const event = events[i] as ProblemEvent
+    if (event.type === 'classified' && event.severity) return event.severity
+  }
+  return problem.severity
+}
+
+function factValue(problem: Problem, events: readonly ProblemEvent[], fact: string): string | undefined {
+  if (fact === 'level') return problem.level
+  if (fact === 'severity') return severityOf(problem, events)
+  if (fact === 'source') return problem.source
+  return problem.facts?.[fact]
+}
+
+/**
+ * Where the problem stands in the decision tables.
+ * @throws {UnknownFactValueError} for a value that the rulebook does not know.
+ */
+export function positionsOf(rulebook: Rulebook, problem: Problem, events: readonly ProblemEvent[]): Positions {
+  return rulebook.table.facts.map(({ id, values }) => {
+    const value = factValue(problem, events, id)
+    if (value === undefined) return null
+    const position = values.indexOf(value)
+    if (position < 0) throw new UnknownFactValueError(id, value, values)
+    return position
+  })
+}

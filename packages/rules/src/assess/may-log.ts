@@ -1,0 +1,221 @@
+import { type CivilDate, parseCivilDate } from '../calendar/index.ts'
+import { type ProblemEvent, universalEvents } from '../problem/event.ts'
+import type { Problem } from '../problem/problem.ts'
+import { eventName, type Rulebook, type Step, stepsNamed } from '../rulebook/rulebook.ts'
+import type { Text } from '../vocabulary/index.ts'
+import { positionsOf } from './facts.ts'
+import { type DecidedPhase, decidePhases } from './phases.ts'
+import { firstEvent, timelineOf } from './timeline.ts'
+
+/** Why an event may not be logged, in words for the person who wanted to. */
+export interface Objection {
+  readonly code:
+    | 'unknown-event'
+    | 'future-date'
+    | 'missing-field'
+    | 'closed'
+    | 'already-recorded'
+    | 'not-in-procedure'
+    | 'undecided'
+    | 'out-of-order'
+    | 'before-earlier-step'
+    | 'before-trigger'
+  readonly text: Text
+  /** `out-of-order`: the steps to record first. */
+  readonly requires?: readonly string[]
+}
+
+const repeatable = new Set(['progress', 'extended', 'classified', 'returned', 'relapsed', 'milestone-reached'])
+const afterClosing = new Set(['relapsed', 'progress'])
+
+/**
+ * Whether an event may be logged to a problem on a day: empty when it may. It looks at what is on record, so an event that was
+ * taken back must not be among the problem's events.
+ *
+ * @param today civil day in Asia/Shanghai; nothing that lies after it has happened.
+ * @throws {ImpossibleDateError} for a date that does not exist.
+ */
+export function mayLog(
+  rulebook: Rulebook,
+  problem: Problem,
+  event: ProblemEvent,
+  today: CivilDate,
+): readonly Objection[] {
+  parseCivilDate(event.on)
+  const name = eventName(rulebook, event.type)
+  if (!name) return [unknownEvent(event.type)]
+  const basic = [inFuture(event, today), missingField(event)].filter((objection) => objection !== null)
+  if (basic.length > 0) return basic
+  const timeline = timelineOf(problem, '9999-12-31')
+  const phases = decidePhases(rulebook, timeline, positionsOf(rulebook, problem, timeline.events))
+  const objection =
+    repeatedly(phases, timeline.events, event, name) ?? stepObjection(rulebook, phases, timeline.events, event, name)
+  return objection ? [objection] : []
+}
+
+const say = (zh: string, en: string): Text => ({ zh, en })
+
+const unknownEvent = (type: string): Objection => ({
+  code: 'unknown-event',
+  text: say(`没有“${type}”这一事项。`, `There is no event called “${type}” in this rulebook.`),
+})
+
+function inFuture({ on }: ProblemEvent, today: CivilDate): Objection | null {
+  if (on <= today) return null
+  return {
+    code: 'future-date',
+    text: say(
+      `${on}还没到（今天是${today}），只能登记已经发生的事。`,
+      `${on} is still to come (today is ${today}); only what has happened can be logged.`,
+    ),
+  }
+}
+
+const needs: Readonly<Record<string, readonly (keyof ProblemEvent)[]>> = {
+  classified: ['severity'],
+  extended: ['until', 'basis'],
+  returned: ['step'],
+  'milestone-reached': ['milestone'],
+}
+const fieldNames: Readonly<Record<string, Text>> = {
+  severity: say('问题类别', 'severity'),
+  until: say('新的期限', 'until'),
+  basis: say('延期依据', 'basis'),
+  step: say('被退回的环节', 'step'),
+  milestone: say('第几个阶段目标', 'milestone'),
+}
+
+function missingField(event: ProblemEvent): Objection | null {
+  const missing = needs[event.type]?.filter((field) => event[field] === undefined) ?? []
+  if (missing.length === 0) return null
+  const zh = missing.map((field) => fieldNames[field]?.zh).join('、')
+  const en = missing.map((field) => fieldNames[field]?.en).join(', ')
+  return { code: 'missing-field', text: say(`还缺：${zh}。`, `Still needed: ${en}.`) }
+}
+
+function repeatedly(
+  phases: readonly DecidedPhase[],
+  events: readonly ProblemEvent[],
+  event: ProblemEvent,
+  name: Text,
+): Objection | null {
+  const from = phases.find(({ phase }) => phase.ends === event.type)?.from ?? phaseOfStep(phases, event.type)?.from ?? 0
+  const closed = phases.at(-1)?.ended
+  const before = repeatable.has(event.type) ? undefined : lastRecord(events, event.type, from)
+  if (before) {
+    return {
+      code: 'already-recorded',
+      text: say(
+        `“${name.zh}”已登记在${before.on}，没有重复登记。`,
+        `“${name.en}” is already on record for ${before.on}; it was not logged twice.`,
+      ),
+    }
+  }
+  if (!closed || afterClosing.has(event.type) || comesAfterClosing(phases, event.type)) return null
+  return {
+    code: 'closed',
+    text: say(
+      `该问题已于${closed.on}销号；如有反弹，请先登记反弹。`,
+      `The problem was closed out on ${closed.on}; if it has come back, log the relapse first.`,
+    ),
+  }
+}
+
+/** A record that still stands: one that was returned may be recorded again. */
+function lastRecord(events: readonly ProblemEvent[], type: string, from: number): ProblemEvent | undefined {
+  let record: ProblemEvent | undefined
+  for (const event of events.slice(from)) {
+    if (event.type === type) record = event
+    else if (event.type === 'returned' && event.step === type) record = undefined
+  }
+  return record
+}
+
+const phaseOfStep = (phases: readonly DecidedPhase[], id: string): DecidedPhase | undefined =>
+  phases.find(({ outcome }) =>
+    outcome.candidates.some(({ procedure }) => procedure?.steps.some((step) => step.id === id)),
+  )
+
+function comesAfterClosing(phases: readonly DecidedPhase[], id: string): boolean {
+  const last = phases.at(-1)
+  return (
+    last?.outcome.candidates.some(({ procedure }) => {
+      const steps = procedure?.steps.map((step) => step.id) ?? []
+      return steps.indexOf(id) > steps.indexOf(last.phase.ends)
+    }) ?? false
+  )
+}
+
+function stepObjection(
+  rulebook: Rulebook,
+  phases: readonly DecidedPhase[],
+  events: readonly ProblemEvent[],
+  event: ProblemEvent,
+  name: Text,
+): Objection | null {
+  if (stepsNamed(rulebook, event.type).length === 0) return null
+  const found = phaseOfStep(phases, event.type)
+  if (!found) return event.type in universalEvents ? null : notInProcedure(phases, name)
+  if (found.outcome.candidates.length > 1) return event.type in universalEvents ? null : undecided(rulebook, found)
+  const step = found.outcome.candidates[0]?.procedure?.steps.find(({ id }) => id === event.type) as Step
+  return outOfOrder(rulebook, events, step, found.from) ?? tooEarly(rulebook, events, step, found.from, event)
+}
+
+function notInProcedure(phases: readonly DecidedPhase[], name: Text): Objection {
+  const gap = phases.flatMap(({ outcome }) => outcome.candidates).find((decision) => decision.gap)?.gap
+  const why = gap ? gap.say : say('该问题适用的程序没有这一环节。', 'The procedure of this problem has no such step.')
+  return {
+    code: 'not-in-procedure',
+    text: say(`不能登记“${name.zh}”：${why.zh}`, `“${name.en}” cannot be logged: ${why.en}`),
+  }
+}
+
+function undecided(rulebook: Rulebook, { outcome }: DecidedPhase): Objection {
+  const facts = outcome.ask.flatMap((position) => rulebook.source.facts[rulebook.table.facts[position]?.id ?? ''] ?? [])
+  return {
+    code: 'undecided',
+    text: say(
+      `还不知道走哪个程序。${facts.map(({ ask: question }) => question.zh).join('')}`,
+      `It is not known yet which procedure applies. ${facts.map(({ ask: question }) => question.en).join(' ')}`,
+    ),
+  }
+}
+
+function outOfOrder(rulebook: Rulebook, events: readonly ProblemEvent[], step: Step, from: number): Objection | null {
+  const open = step.requires.filter((before) => !firstEvent(events, before, from))
+  if (open.length === 0) return null
+  const names = open.map((id) => eventName(rulebook, id) as Text)
+  const paths = [...new Set(step.citations.map(({ path }) => path))]
+  return {
+    code: 'out-of-order',
+    requires: open,
+    text: say(
+      `按${paths.join('、')}，“${step.action.zh}”之前应先有：${names.map(({ zh }) => `“${zh}”`).join('、')}。如已办理，请先登记。`,
+      `By ${paths.join(', ')}, “${step.action.en}” comes after: ${names.map(({ en }) => `“${en}”`).join(', ')}. If that was done, log it first.`,
+    ),
+  }
+}
+
+/** A step is never dated before one that it rests on, nor before the event that started its clock. */
+function tooEarly(
+  rulebook: Rulebook,
+  events: readonly ProblemEvent[],
+  step: Step,
+  from: number,
+  event: ProblemEvent,
+): Objection | null {
+  const trigger = step.clock && 'after' in step.clock ? [step.clock.after] : []
+  const earlier = [...step.requires, ...trigger].flatMap(
+    (id) => firstEvent(events, id, trigger.includes(id) ? 0 : from) ?? [],
+  )
+  const after = earlier.find(({ on }) => on > event.on)
+  if (!after) return null
+  const before = eventName(rulebook, after.type) as Text
+  return {
+    code: trigger.includes(after.type) ? 'before-trigger' : 'before-earlier-step',
+    text: say(
+      `${event.on}早于“${before.zh}”的日期${after.on}，请核对日期。`,
+      `${event.on} is before “${before.en}” (${after.on}); please check the date.`,
+    ),
+  }
+}
