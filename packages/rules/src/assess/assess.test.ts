@@ -306,7 +306,9 @@ describe('laws', () => {
 test('impossible dates are refused, as the day asked about and in an event', () => {
   expect(() => assess(shidian, problem({}, handedOver), '2023-02-30')).toThrow(/2023-02-30/)
   expect(() => assess(shidian, problem({}, on('handed-over', '2023-06-31')), '2023-07-20')).toThrow(/2023-06-31/)
-  expect(() => assess(shidian, problem({}, handedOver, on('progress', '2023-06-31')), '2023-07-20')).toThrow(/2023-06-31/)
+  expect(() => assess(shidian, problem({}, handedOver, on('progress', '2023-06-31')), '2023-07-20')).toThrow(
+    /2023-06-31/,
+  )
 })
 
 test('the schema takes the problem of the documentation and names what it does not take', () => {

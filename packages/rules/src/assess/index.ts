@@ -1,4 +1,5 @@
 export * from './assess.ts'
 export type * from './assessment.ts'
+export { classify } from './classify.ts'
 export { UnknownFactValueError } from './facts.ts'
 export * from './may-log.ts'

@@ -1,0 +1,13 @@
+import type { Problem } from '../problem/problem.ts'
+import type { Rulebook } from '../rulebook/rulebook.ts'
+import type { PhaseDecision } from './assessment.ts'
+import { positionsOf } from './facts.ts'
+
+/**
+ * Which procedure the facts lead to in each phase, without looking at what has happened.
+ * @throws {UnknownFactValueError} for a fact with a value that the rulebook does not know.
+ */
+export function classify(rulebook: Rulebook, problem: Problem): readonly PhaseDecision[] {
+  const positions = positionsOf(rulebook, problem, problem.events)
+  return rulebook.phases.map((phase) => phase.decide(positions).told)
+}
