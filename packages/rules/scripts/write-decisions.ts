@@ -1,10 +1,10 @@
 /** Lets json-rules-engine decide the built-in rulebooks and writes its verdicts beside them. Run it after changing a condition. */
 import { writeFileSync } from 'node:fs'
-import { compile } from '../src/compile.ts'
-import { shidian2023 } from '../src/rulebooks/shidian-2023/rulebook.ts'
+import { decideAll } from '../src/rulebook/decide.ts'
+import { sources } from '../src/rulebooks/sources.ts'
 
-for (const source of [shidian2023]) {
-  const { table } = await compile(source)
+for (const source of sources) {
+  const { table } = await decideAll(source)
   const file = new URL(`../src/rulebooks/${source.id}/decisions.ts`, import.meta.url)
   const lines = [
     "import type { DecisionTable } from '../../rulebook/table.ts'",

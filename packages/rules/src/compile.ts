@@ -1,12 +1,12 @@
 /** Compiling rulebooks. Apart from the main entry because it brings json-rules-engine; answers do not need it. */
 import { decideAll } from './rulebook/decide.ts'
 import { RulebookError } from './rulebook/errors.ts'
+import { createRulebook } from './rulebook/prepare.ts'
 import { checkReferences } from './rulebook/references.ts'
-import { createRulebook, type Rulebook } from './rulebook/rulebook.ts'
+import type { Rulebook } from './rulebook/rulebook.ts'
 import { rulebookSchema } from './rulebook/schema.ts'
 import type { RulebookSource } from './rulebook/source.ts'
 
-export { combinationsOf, decideAll, decideOnce } from './rulebook/decide.ts'
 export { type Mistake, RulebookError } from './rulebook/errors.ts'
 export { rulebookSchema } from './rulebook/schema.ts'
 

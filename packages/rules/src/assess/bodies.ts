@@ -2,8 +2,8 @@ import type { Units } from '../problem/problem.ts'
 import type { BodyTemplate } from '../rulebook/rulebook.ts'
 import type { Body } from './assessment.ts'
 
-function unitsIn(units: Units, field: 'lead' | 'responsible'): readonly string[] | undefined {
-  if (field === 'responsible') return units.responsible
+function unitsIn(units: Units, field: 'lead' | 'responsible' | 'supporting'): readonly string[] | undefined {
+  if (field !== 'lead') return units[field]
   return units.lead ? [units.lead] : undefined
 }
 

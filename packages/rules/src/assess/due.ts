@@ -1,10 +1,11 @@
-import type { Calendar, CivilDate } from '../calendar/index.ts'
-import { countPeriod, type Deadline } from '../deadline/index.ts'
+import { type Calendar, type CivilDate, parseCivilDate } from '../calendar/index.ts'
+import { type CountedPeriod, countAhead, countPeriod, countWindow, type Deadline } from '../deadline/index.ts'
 import type { ProblemEvent } from '../problem/event.ts'
 import type { Problem } from '../problem/problem.ts'
-import type { Rulebook, Step } from '../rulebook/rulebook.ts'
-import { eventName } from '../rulebook/rulebook.ts'
+import { eventName, type Rulebook, type Step } from '../rulebook/rulebook.ts'
 import type { Clock } from '../rulebook/source.ts'
+import type { Text } from '../vocabulary/index.ts'
+import { pausedUnits } from './pause.ts'
 import { firstEvent, lastEventFor } from './timeline.ts'
 
 /** What due dates are worked out from. */
@@ -15,9 +16,11 @@ export interface DueContext {
   readonly calendar: Calendar
 }
 
-type LawClock = Extract<Clock, { within: number }>
+export type PeriodClock = Extract<Clock, { within: number }>
+type WindowClock = Extract<Clock, { window: number }>
 
 const plain = {
+  until: null,
   provisional: false,
   mayChange: false,
   trigger: null,
@@ -29,7 +32,7 @@ const plain = {
   grantedBy: null,
 }
 
-/** The due date of a step with a clock of its own, after extensions; null where there is none or it has not started. */
+/** The due date of a step with a clock of its own, after extensions; null where there is none or it does not run. */
 export function ownDeadline(context: DueContext, step: Step): Deadline | null {
   const { clock } = step
   if (!clock || 'inside' in clock) return null
@@ -37,44 +40,69 @@ export function ownDeadline(context: DueContext, step: Step): Deadline | null {
   return extended(context, lawDeadline(context, clock), step.id)
 }
 
-function lawDeadline({ rulebook, events, calendar }: DueContext, clock: LawClock): Deadline | null {
-  const trigger = firstEvent(events, clock.after)
-  const period = trigger && countPeriod(calendar, trigger.on, clock.within, clock.unit)
+function lawDeadline(
+  context: DueContext,
+  clock: Exclude<Clock, { inside: string } | { limit: string }>,
+): Deadline | null {
+  if ('ahead' in clock) return aheadDeadline(context, clock)
+  const { rulebook, events, calendar } = context
+  const trigger = firstEvent(events, startOf(clock))
+  const period = trigger && periodFrom(context, clock, trigger)
   if (!period) return null
   return {
     date: period.date,
+    until: 'within' in clock && clock.unit === 'hour' ? (trigger.at ?? null) : null,
     basis: 'law',
     provisional: period.provisional,
     mayChange: period.mayChange,
-    trigger: {
-      event: trigger.type,
-      name: eventName(rulebook, trigger.type) as NonNullable<ReturnType<typeof eventName>>,
-      on: trigger.on,
-    },
-    clock: { within: clock.within, unit: clock.unit },
+    trigger: { event: trigger.type, name: nameOf(rulebook, trigger.type), on: trigger.on },
+    clock: { within: 'window' in clock ? clock.window : clock.within, unit: clock.unit },
     days: period.days,
     inside: null,
-    stricter: strictly(events, calendar, clock, period.date),
+    stricter: 'within' in clock ? strictly(events, calendar, clock, period.date) : null,
     was: null,
     grantedBy: null,
   }
 }
 
+const startOf = (clock: PeriodClock | WindowClock): string => ('window' in clock ? clock.from : clock.after)
+const nameOf = (rulebook: Rulebook, event: string): Text => eventName(rulebook, event) ?? { zh: event, en: event }
+
+function periodFrom(
+  { events, calendar }: DueContext,
+  clock: PeriodClock | WindowClock,
+  trigger: ProblemEvent,
+): CountedPeriod | null {
+  if ('window' in clock) return countWindow(calendar, trigger.on, clock.window)
+  const paused = clock.pause ? pausedUnits(events, calendar, clock, trigger.on) : 0
+  return paused === null ? null : countPeriod(calendar, trigger.on, clock.within + paused, clock.unit, clock.roll)
+}
+
+/** So many units before the time limit of the problem, as it stands after extensions. */
+function aheadDeadline(context: DueContext, { ahead, unit }: Extract<Clock, { ahead: number }>): Deadline | null {
+  const limit = extended(context, timeLimitDeadline(context.problem), undefined)
+  const counted = limit && countAhead(context.calendar, limit.date, ahead, unit)
+  if (!counted) return null
+  return { ...plain, ...counted, basis: 'law', clock: { within: ahead, unit } }
+}
+
 function strictly(
   events: readonly ProblemEvent[],
   calendar: Calendar,
-  { stricter, within, unit }: LawClock,
+  { stricter, within, unit, roll }: PeriodClock,
   date: CivilDate,
 ): Deadline['stricter'] {
   const trigger = stricter && firstEvent(events, stricter.after)
-  const period = trigger && countPeriod(calendar, trigger.on, within, unit)
+  const period = trigger && countPeriod(calendar, trigger.on, within, unit, roll)
   if (!period || period.date === date) return null
   return { date: period.date, doubt: stricter.doubt, trigger: { event: trigger.type, on: trigger.on } }
 }
 
 function timeLimitDeadline({ timeLimit }: Problem): Deadline | null {
   const date = typeof timeLimit === 'string' ? timeLimit : timeLimit?.due
-  return date ? { ...plain, date, basis: 'plan' } : null
+  if (!date) return null
+  parseCivilDate(date)
+  return { ...plain, date, basis: 'plan' }
 }
 
 /** A granted extension moves the date; the date that people were told before stays beside it. */
@@ -91,13 +119,17 @@ function extended({ events }: DueContext, deadline: Deadline | null, step: strin
 }
 
 /** A milestone of the plan. */
-export const milestoneDeadline = (by: CivilDate): Deadline => ({ ...plain, date: by, basis: 'plan' })
+export function milestoneDeadline(by: CivilDate): Deadline {
+  parseCivilDate(by)
+  return { ...plain, date: by, basis: 'plan' }
+}
 
 /** The event that a clock waits for, as long as it has not happened. */
 export function awaitedEvent(
   { rulebook, events }: DueContext,
   clock: Clock | null,
-): { event: string; name: NonNullable<ReturnType<typeof eventName>> } | null {
-  if (!clock || !('within' in clock) || firstEvent(events, clock.after)) return null
-  return { event: clock.after, name: eventName(rulebook, clock.after) ?? { zh: clock.after, en: clock.after } }
+): { event: string; name: Text } | null {
+  if (!clock || !('within' in clock || 'window' in clock)) return null
+  const event = startOf(clock)
+  return firstEvent(events, event) ? null : { event, name: nameOf(rulebook, event) }
 }

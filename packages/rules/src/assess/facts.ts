@@ -1,6 +1,7 @@
 import type { ProblemEvent } from '../problem/event.ts'
 import type { Problem } from '../problem/problem.ts'
 import type { Rulebook } from '../rulebook/rulebook.ts'
+import type { FactSource } from '../rulebook/source.ts'
 import type { Positions } from '../rulebook/table.ts'
 import type { Severity } from '../vocabulary/index.ts'
 
@@ -29,11 +30,27 @@ export function severityOf(problem: Problem, events: readonly ProblemEvent[]): S
   return problem.severity
 }
 
-function factValue(problem: Problem, events: readonly ProblemEvent[], fact: string): string | undefined {
+function statedValue(problem: Problem, events: readonly ProblemEvent[], fact: string): string | undefined {
   if (fact === 'level') return problem.level
   if (fact === 'severity') return severityOf(problem, events)
   if (fact === 'source') return problem.source
-  return problem.facts?.[fact]
+  return judgedValue(events, fact) ?? problem.facts?.[fact]
+}
+
+/** What a person last judged, dated and attributed. */
+function judgedValue(events: readonly ProblemEvent[], fact: string): string | undefined {
+  for (let i = events.length - 1; i >= 0; i--) {
+    const event = events[i] as ProblemEvent
+    if (event.type === 'judged' && event.fact === fact) return event.value
+  }
+  return undefined
+}
+
+/** The position that follows from events; null for a fact that is filled in later. */
+function countedPosition(events: readonly ProblemEvent[], from: NonNullable<FactSource['from']>): number | null {
+  if ('overdue' in from) return null
+  if ('happened' in from) return events.some(({ type }) => type === from.happened) ? 1 : 0
+  return Math.min(from.upTo, events.filter(({ type }) => type === from.count).length)
 }
 
 /**
@@ -41,11 +58,20 @@ function factValue(problem: Problem, events: readonly ProblemEvent[], fact: stri
  * @throws {UnknownFactValueError} for a value that the rulebook does not know.
  */
 export function positionsOf(rulebook: Rulebook, problem: Problem, events: readonly ProblemEvent[]): Positions {
-  return rulebook.table.facts.map(({ id, values }) => {
-    const value = factValue(problem, events, id)
+  return rulebook.facts.map(({ id, values }) => {
+    const from = rulebook.source.facts[id]?.from
+    if (from) return countedPosition(events, from)
+    const value = statedValue(problem, events, id)
     if (value === undefined) return null
     const position = values.indexOf(value)
     if (position < 0) throw new UnknownFactValueError(id, value, values)
     return position
   })
 }
+
+/** The positions with what the clocks say filled in, for signals and measures. */
+export const withOverdue = (rulebook: Rulebook, positions: Positions, overdue: boolean): Positions =>
+  positions.map((position, index) => {
+    const from = rulebook.source.facts[rulebook.facts[index]?.id ?? '']?.from
+    return from && 'overdue' in from ? Number(overdue) : position
+  })

@@ -25,7 +25,15 @@ export interface Objection {
   readonly requires?: readonly string[]
 }
 
-const repeatable = new Set(['progress', 'extended', 'classified', 'returned', 'relapsed', 'milestone-reached'])
+const repeatable = new Set([
+  'progress',
+  'judged',
+  'extended',
+  'classified',
+  'returned',
+  'relapsed',
+  'milestone-reached',
+])
 const afterClosing = new Set(['relapsed', 'progress'])
 
 /**
@@ -76,6 +84,7 @@ const needs: Readonly<Record<string, readonly (keyof ProblemEvent)[]>> = {
   extended: ['until', 'basis'],
   returned: ['step'],
   'milestone-reached': ['milestone'],
+  judged: ['fact', 'value'],
 }
 const fieldNames: Readonly<Record<string, Text>> = {
   severity: say('问题类别', 'severity'),
@@ -83,6 +92,8 @@ const fieldNames: Readonly<Record<string, Text>> = {
   basis: say('延期依据', 'basis'),
   step: say('被退回的环节', 'step'),
   milestone: say('第几个阶段目标', 'milestone'),
+  fact: say('研判事项', 'fact'),
+  value: say('研判结果', 'value'),
 }
 
 function missingField(event: ProblemEvent): Objection | null {
@@ -171,12 +182,15 @@ function notInProcedure(phases: readonly DecidedPhase[], name: Text): Objection 
 }
 
 function undecided(rulebook: Rulebook, { outcome }: DecidedPhase): Objection {
-  const facts = outcome.ask.flatMap((position) => rulebook.source.facts[rulebook.table.facts[position]?.id ?? ''] ?? [])
+  const questions = outcome.ask.flatMap((position) => {
+    const fact = rulebook.source.facts[rulebook.facts[position]?.id ?? '']
+    return fact && 'ask' in fact ? fact.ask : []
+  })
   return {
     code: 'undecided',
     text: say(
-      `还不知道走哪个程序。${facts.map(({ ask: question }) => question.zh).join('')}`,
-      `It is not known yet which procedure applies. ${facts.map(({ ask: question }) => question.en).join(' ')}`,
+      `还不知道走哪个程序。${questions.map(({ zh }) => zh).join('')}`,
+      `It is not known yet which procedure applies. ${questions.map(({ en }) => en).join(' ')}`,
     ),
   }
 }

@@ -1,4 +1,5 @@
 import { universalEvents } from '../problem/event.ts'
+import { valuesOf } from '../rulebook/facts-of.ts'
 import type { Rulebook } from '../rulebook/rulebook.ts'
 import type { Text } from '../vocabulary/index.ts'
 import type { AssessedStep, MissingFact } from './assessment.ts'
@@ -24,15 +25,15 @@ function factsToAsk(rulebook: Rulebook, phases: readonly DecidedPhase[]): readon
     for (const fact of outcome.ask) waiting.set(fact, [...(waiting.get(fact) ?? []), phase.id])
   }
   return [...waiting].map(([position, inPhases]) => {
-    const id = rulebook.table.facts[position]?.id as string
-    const { label, ask, values, determinedBy } = rulebook.source.facts[id] as Rulebook['source']['facts'][string]
+    const id = rulebook.facts[position]?.id as string
+    const fact = rulebook.source.facts[id] as Rulebook['source']['facts'][string]
     return {
       fact: id,
       kind: 'fact',
-      label,
-      question: ask,
-      values: Object.entries(values).map(([value, valueLabel]) => ({ value, label: valueLabel })),
-      determinedBy: determinedBy ?? null,
+      label: fact.label,
+      question: 'ask' in fact ? fact.ask : fact.label,
+      values: Object.entries(valuesOf(fact)).map(([value, label]) => ({ value, label })),
+      determinedBy: fact.determinedBy ?? null,
       phases: inPhases,
     }
   })

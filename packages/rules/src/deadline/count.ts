@@ -9,42 +9,29 @@ import {
   formatCivilDate,
   inStretches,
   parseCivilDate,
+  type Roll,
+  rollDay,
+  subtractDay,
+  windowDay,
 } from '../calendar/index.ts'
 import type { CountedSpan } from './deadline.ts'
 
-export type ClockUnit = 'working-day' | 'calendar-day' | 'month'
+export type ClockUnit = 'working-day' | 'calendar-day' | 'month' | 'hour'
 
 /** The last day of a period, with the reasons. */
 export interface CountedPeriod {
   readonly date: CivilDate
   readonly provisional: boolean
   readonly mayChange: boolean
-  /** Null for calendar days and months, where every day counts. */
+  /** Null where every day counts. */
   readonly days: CountedSpan | null
 }
+
+type Counted = ReturnType<typeof addDay>
 
 /** Periods are few and problems many: a period once counted is kept, for each calendar. */
 const kept = new WeakMap<Calendar, Map<string, CountedPeriod | null>>()
 const mostKept = 20_000
-
-/**
- * The last day of “within so many units after” a day: that day is not counted, the result is in time until it ends (民法典 201).
- * Null where the calendar has no data at all (before 2016, after 2035).
- */
-export function countPeriod(
-  calendar: Calendar,
-  from: CivilDate,
-  within: number,
-  unit: ClockUnit,
-): CountedPeriod | null {
-  const periods = periodsOf(calendar)
-  const key = `${from}+${within}${unit}`
-  const found = periods.get(key)
-  if (found !== undefined) return found
-  const counted = count(calendar, from, within, unit)
-  periods.set(key, counted)
-  return counted
-}
 
 function periodsOf(calendar: Calendar): Map<string, CountedPeriod | null> {
   const found = kept.get(calendar)
@@ -54,22 +41,70 @@ function periodsOf(calendar: Calendar): Map<string, CountedPeriod | null> {
   return fresh
 }
 
-function count(calendar: Calendar, from: CivilDate, within: number, unit: ClockUnit): CountedPeriod | null {
-  if (unit === 'working-day') return countWorkingDays(calendar, parseCivilDate(from), within)
-  const date = unit === 'month' ? addMonths(from, within) : formatCivilDate(parseCivilDate(from) + within)
-  return { date, provisional: false, mayChange: false, days: null }
+/**
+ * The last day of “within so many units after” a day: that day is not counted, the result is in time until it ends (民法典 201).
+ * Hours count as a whole day for each 24 begun. Null where the calendar has no data at all (before 2016, after 2035).
+ * @param roll what happens to a last day of calendar days or months that is no working day.
+ */
+export function countPeriod(
+  calendar: Calendar,
+  from: CivilDate,
+  within: number,
+  unit: ClockUnit,
+  roll: Roll = 'none',
+): CountedPeriod | null {
+  const periods = periodsOf(calendar)
+  const key = roll === 'none' ? `${from}+${within}${unit}` : `${from}+${within}${unit}${JSON.stringify(roll)}`
+  const found = periods.get(key)
+  if (found !== undefined) return found
+  const counted = count(calendar, from, within, unit, roll)
+  periods.set(key, counted)
+  return counted
 }
 
-function countWorkingDays(calendar: Calendar, from: DayNumber, within: number): CountedPeriod | null {
-  const end = addDay(calendar, from, within)
+function count(calendar: Calendar, from: CivilDate, within: number, unit: ClockUnit, roll: Roll): CountedPeriod | null {
+  const start = parseCivilDate(from)
+  if (unit === 'working-day') return explained(calendar, addDay(calendar, start, within), start + 1)
+  const date = plainDate(from, within, unit)
+  if (roll === 'none') return { date, provisional: false, mayChange: false, days: null }
+  return explained(calendar, rollDay(calendar, parseCivilDate(date), roll), parseCivilDate(date))
+}
+
+function plainDate(from: CivilDate, within: number, unit: Exclude<ClockUnit, 'working-day'>): CivilDate {
+  if (unit === 'month') return addMonths(from, within)
+  return formatCivilDate(parseCivilDate(from) + (unit === 'hour' ? Math.ceil(within / 24) : within))
+}
+
+/** The last day of a public notice of so many working days: the first day counts if it is worked. */
+export const countWindow = (calendar: Calendar, first: CivilDate, days: number): CountedPeriod | null =>
+  explained(calendar, windowDay(calendar, parseCivilDate(first), days), parseCivilDate(first))
+
+/** The last day that lies so many units before a date; 0 is the date itself. */
+export function countAhead(
+  calendar: Calendar,
+  date: CivilDate,
+  ahead: number,
+  unit: 'working-day' | 'calendar-day',
+): CountedPeriod | null {
+  const day = parseCivilDate(date)
+  if (unit === 'calendar-day')
+    return { date: formatCivilDate(day - ahead), provisional: false, mayChange: false, days: null }
+  const found = subtractDay(calendar, day, ahead)
+  return found.ok
+    ? { ...spanned(calendar, found.day, day - 1), ...flags(found), date: formatCivilDate(found.day) }
+    : null
+}
+
+const flags = ({ provisional, tail }: { provisional: boolean; tail: boolean }) => ({ provisional, mayChange: tail })
+
+function spanned(calendar: Calendar, first: DayNumber, last: DayNumber): { days: CountedSpan } {
+  const { skipped, makeUpDays } = explainWindow(calendar, first, last)
+  return { days: { skipped: inStretches(skipped), makeUpDays } }
+}
+
+function explained(calendar: Calendar, end: Counted, first: DayNumber): CountedPeriod | null {
   if (!end.ok) return null
-  const { skipped, makeUpDays } = explainWindow(calendar, from + 1, end.day)
-  return {
-    date: formatCivilDate(end.day),
-    provisional: end.provisional,
-    mayChange: end.tail,
-    days: { skipped: inStretches(skipped), makeUpDays },
-  }
+  return { ...spanned(calendar, first, end.day), ...flags(end), date: formatCivilDate(end.day) }
 }
 
 /** Working days after `from` up to and including `to`; calendar days where the calendar has no data. */

@@ -17,6 +17,7 @@ export const universalEvents = {
   progress: { zh: '进展', en: 'progress' },
   extended: { zh: '延期', en: 'extended' },
   returned: { zh: '退回修改', en: 'returned for changes' },
+  judged: { zh: '研判', en: 'judged' },
   'milestone-reached': { zh: '阶段目标完成', en: 'milestone reached' },
 } as const satisfies Record<string, Text>
 export type UniversalEvent = keyof typeof universalEvents
@@ -37,6 +38,9 @@ export const problemEventSchema = z.strictObject({
   until: z.optional(civilDateSchema),
   basis: z.optional(z.string().check(z.maxLength(1000))),
   milestone: z.optional(z.int().check(z.positive())),
+  fact: z.optional(eventName),
+  value: z.optional(z.string().check(z.maxLength(100))),
+  at: z.optional(z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of day is written HH:MM, e.g. 17:30'))),
 })
 
 export interface ProblemEvent {
@@ -55,4 +59,9 @@ export interface ProblemEvent {
   readonly basis?: string | undefined
   /** `milestone-reached`: which milestone, counted from 1. */
   readonly milestone?: number | undefined
+  /** `judged`: the fact that a person judged, and the value. */
+  readonly fact?: string | undefined
+  readonly value?: string | undefined
+  /** Time of day (HH:MM), where a clock counts hours. */
+  readonly at?: string | undefined
 }

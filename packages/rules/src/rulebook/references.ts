@@ -1,6 +1,7 @@
 import { universalEvents } from '../problem/event.ts'
 import { leavesOf } from './conditions.ts'
 import type { Mistake } from './errors.ts'
+import { valuesOf } from './facts-of.ts'
 import type { BodyRef, Clock, PhaseSource, RulebookSource, StepSource } from './source.ts'
 
 /** Everything in a rulebook that names something else must name something that exists. */
@@ -65,7 +66,7 @@ export function checkReferences(source: RulebookSource): readonly Mistake[] {
 
   function checkLeaf(fact: string, values: readonly string[], place: string): void {
     need('fact', fact, place)
-    const allowed = new Set(Object.keys(source.facts[fact]?.values ?? {}))
+    const allowed = new Set(source.facts[fact] ? Object.keys(valuesOf(source.facts[fact])) : [])
     for (const value of source.facts[fact] ? values : []) {
       if (!allowed.has(value))
         mistakes.push({ place, wrong: `“${value}” is no value of the fact “${fact}”.`, mend: meant(value, allowed) })

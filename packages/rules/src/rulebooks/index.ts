@@ -1,4 +1,4 @@
-import { createRulebook } from '../rulebook/rulebook.ts'
+import { createRulebook } from '../rulebook/prepare.ts'
 import { createRulebooks } from './registry.ts'
 import { decisions as shidianDecisions } from './shidian-2023/decisions.ts'
 import { shidian2023 } from './shidian-2023/rulebook.ts'

@@ -2,43 +2,29 @@ import type { DecisionTable } from '../../rulebook/table.ts'
 
 /** Written by scripts/write-decisions.ts from the verdicts of json-rules-engine. */
 export const decisions: DecisionTable = {
-  facts: [
-    {
-      id: 'level',
-      values: ['national', 'provincial', 'municipal', 'county'],
-    },
-    {
-      id: 'severity',
-      values: ['key', 'general'],
-    },
-    {
-      id: 'source',
-      values: [
-        'handed-over',
-        'warning-film',
-        'inspection',
-        'democratic-supervision',
-        'sector-screening',
-        'inference-screening',
-        'public-report',
-        'self-found',
-      ],
-    },
-    {
-      id: 'supervisor',
-      values: ['cdl-central', 'other'],
-    },
-  ],
-  phases: {
-    plan: '00000000000000001111111111111111000000000000000011111111111111111111111111111111222222222222222233333333333333333333333333333333',
-    rectify:
-      '00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000',
-    close:
+  'phase plan': {
+    facts: ['level', 'severity'],
+    cells: '01011233',
+  },
+  'phase rectify': {
+    facts: [],
+    cells: '0',
+  },
+  'phase close': {
+    facts: ['level', 'severity', 'source', 'supervisor'],
+    cells:
       '00000000000000000000000000000000111111011111111122222202222222222222220222222222333333033333333344444404444444444444440444444444',
   },
-  remarks: [
-    '00001100000000000000110000000000000011000000000000001100000000000000110000000000000011000000000000001100000000000000110000000000',
-    '00000010000000000000001000000000000000100000000000000010000000000000001000000000000000100000000000000010000000000000001000000000',
-    '00000001000000000000000100000000000000010000000000000001000000000000000100000000000000010000000000000001000000000000000100000000',
-  ],
+  'remark 0': {
+    facts: ['source'],
+    cells: '00100000',
+  },
+  'remark 1': {
+    facts: ['source', 'supervisor'],
+    cells: '0000001000000000',
+  },
+  'remark 2': {
+    facts: ['source', 'supervisor'],
+    cells: '0000000100000000',
+  },
 }
