@@ -5,7 +5,9 @@ import type { Positions } from '../rulebook/table.ts'
 import { levelLabels, severityLabels, type Text } from '../vocabulary/index.ts'
 import type { AssessedStep, Assessment, Citation, Doubt, OverdueStep, Warning } from './assessment.ts'
 import type { DueContext } from './due.ts'
-import { positionsOf, severityOf } from './facts.ts'
+import { positionsOf, severityOf, withOverdue } from './facts.ts'
+import { gatesOf } from './gates.ts'
+import { measuresOf, registersOf } from './measures.ts'
 import { assessMilestones } from './milestones.ts'
 import { missingFacts } from './missing.ts'
 import { type DecidedPhase, decidePhases } from './phases.ts'
@@ -31,8 +33,8 @@ export function assess(
 ): Assessment {
   parseCivilDate(asOf)
   const timeline = timelineOf(problem, asOf)
-  const context = { rulebook, problem, events: timeline.events, calendar, asOf }
   const positions = positionsOf(rulebook, problem, timeline.events)
+  const context = { rulebook, problem, events: timeline.events, calendar, asOf, positions }
   const phases = decidePhases(rulebook, timeline, positions)
   const steps: AssessedStep[] = []
   for (const phase of phases) for (const step of stepsIn(context, phase)) steps.push(step)
@@ -40,6 +42,10 @@ export function assess(
   const clocks = current ? runningClocks(context, steps) : []
   const due = earliestDue(clocks)
   const rectified = phases.some(({ ended }) => ended?.type === 'rectified')
+  const overdue = due !== null && due < asOf
+  const withClocks =
+    rulebook.signal || rulebook.measures.length > 0 ? withOverdue(rulebook, positions, overdue) : positions
+  const standing = { closed: !current, rectified, overdue, relapsed: timeline.relapsedAt > 0 && current !== undefined }
   const support = supportOf(rulebook, phases)
   return {
     rulebook: {
@@ -67,16 +73,20 @@ export function assess(
     overdue: clocks.flatMap(overdueStep),
     missing: missingFacts(rulebook, phases, steps),
     warnings: [...warningsFor(context, steps), ...pressingInEveryClass(context, current)],
+    gates: gatesOf(context, current),
+    signal: rulebook.signal?.(withClocks) ?? null,
+    measures: measuresOf(context, withClocks, standing),
+    registers: registersOf(context, asOf),
     doubts: withRemarks(rulebook, positions, support.doubts),
     citations: support.citations,
   }
 }
 
-type Context = DueContext & { readonly asOf: CivilDate }
+type Context = DueContext & { readonly asOf: CivilDate; readonly positions: Positions }
 
 /** Written out, because this runs for every phase of every problem and a spread costs ten times as much. */
 const inPhase = (
-  { rulebook, problem, events, calendar, asOf }: Context,
+  { rulebook, problem, events, calendar, asOf, positions }: Context,
   time: PhaseTime,
   from: number,
 ): StepContext => ({
@@ -85,6 +95,7 @@ const inPhase = (
   events,
   calendar,
   asOf,
+  positions,
   time,
   from,
 })

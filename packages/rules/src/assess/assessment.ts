@@ -1,6 +1,8 @@
 import type { CivilDate } from '../calendar/civil-date.ts'
 import type { Deadline } from '../deadline/deadline.ts'
 import type { ProblemNumber } from '../problem/problem.ts'
+import type { Signal } from '../rulebook/rulebook.ts'
+import type { MeasureSource } from '../rulebook/source-beside.ts'
 import type { Act, Capacity, Level, Severity, Source, Status, Text } from '../vocabulary/index.ts'
 
 /** Where a statement comes from: the document, the article path, and what it says in our own words. */
@@ -122,6 +124,43 @@ export interface PhaseDecision {
   readonly citations: readonly Citation[]
 }
 
+/** What must be true before the phase can end. Null: only a person can say. */
+export interface Gate {
+  readonly id: string
+  readonly phase: string
+  readonly say: Text
+  readonly met: boolean | null
+  readonly citations: readonly Citation[]
+}
+
+/** Something that may or must be done on a ground. The ledger points to the ground, or a person has to say that it is there. */
+export interface AvailableMeasure {
+  readonly id: string
+  readonly kind: MeasureSource['kind']
+  /** Place on the ladder of escalation. */
+  readonly rung: number | null
+  readonly ground: Text
+  readonly action: Text
+  readonly by: readonly Body[]
+  readonly to: readonly Body[]
+  /** `seen`: the ledger shows the ground. `judged`: a person has to say so. */
+  readonly groundIs: 'seen' | 'judged'
+  readonly discretionary: boolean
+  readonly citations: readonly Citation[]
+}
+
+/** An entry in a register, e.g. a blacklist, with its term. */
+export interface RegisterEntry {
+  readonly id: string
+  readonly name: Text
+  readonly since: CivilDate
+  /** Last day of the term, inclusive. */
+  readonly until: CivilDate
+  readonly running: boolean
+  readonly effect: Text
+  readonly citations: readonly Citation[]
+}
+
 export interface Assessment {
   readonly rulebook: {
     readonly id: string
@@ -150,6 +189,13 @@ export interface Assessment {
   readonly overdue: readonly OverdueStep[]
   readonly missing: readonly MissingFact[]
   readonly warnings: readonly Warning[]
+  /** Of the phase that the problem is in. */
+  readonly gates: readonly Gate[]
+  /** The light held against the problem, where the rulebook has lights and its facts are known. */
+  readonly signal: Signal | null
+  /** Those whose ground the ledger shows, and those whose ground only a person can state. */
+  readonly measures: readonly AvailableMeasure[]
+  readonly registers: readonly RegisterEntry[]
   readonly doubts: readonly Doubt[]
   readonly citations: readonly Citation[]
 }

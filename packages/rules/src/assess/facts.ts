@@ -58,8 +58,7 @@ function countedPosition(events: readonly ProblemEvent[], from: NonNullable<Fact
  * @throws {UnknownFactValueError} for a value that the rulebook does not know.
  */
 export function positionsOf(rulebook: Rulebook, problem: Problem, events: readonly ProblemEvent[]): Positions {
-  return rulebook.facts.map(({ id, values }) => {
-    const from = rulebook.source.facts[id]?.from
+  return rulebook.facts.map(({ id, values, from }) => {
     if (from) return countedPosition(events, from)
     const value = statedValue(problem, events, id)
     if (value === undefined) return null
@@ -72,6 +71,6 @@ export function positionsOf(rulebook: Rulebook, problem: Problem, events: readon
 /** The positions with what the clocks say filled in, for signals and measures. */
 export const withOverdue = (rulebook: Rulebook, positions: Positions, overdue: boolean): Positions =>
   positions.map((position, index) => {
-    const from = rulebook.source.facts[rulebook.facts[index]?.id ?? '']?.from
+    const from = rulebook.facts[index]?.from
     return from && 'overdue' in from ? Number(overdue) : position
   })

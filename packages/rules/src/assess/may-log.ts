@@ -5,6 +5,7 @@ import { eventName, type Rulebook, type Step, stepsNamed } from '../rulebook/rul
 import type { Text } from '../vocabulary/index.ts'
 import { positionsOf } from './facts.ts'
 import { type DecidedPhase, decidePhases } from './phases.ts'
+import { stepsFor } from './steps.ts'
 import { firstEvent, timelineOf } from './timeline.ts'
 
 /** Why an event may not be logged, in words for the person who wanted to. */
@@ -143,8 +144,10 @@ function lastRecord(events: readonly ProblemEvent[], type: string, from: number)
 }
 
 const phaseOfStep = (phases: readonly DecidedPhase[], id: string): DecidedPhase | undefined =>
-  phases.find(({ outcome }) =>
-    outcome.candidates.some(({ procedure }) => procedure?.steps.some((step) => step.id === id)),
+  phases.find(({ outcome, positions }) =>
+    outcome.candidates.some(
+      ({ procedure }) => procedure && stepsFor(procedure, positions).some((step) => step.id === id),
+    ),
   )
 
 function comesAfterClosing(phases: readonly DecidedPhase[], id: string): boolean {

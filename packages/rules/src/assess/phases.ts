@@ -11,6 +11,7 @@ export interface DecidedPhase {
   /** Records before this position have no force in this phase. */
   readonly from: number
   readonly outcome: Outcome
+  readonly positions: Positions
   readonly ended: ProblemEvent | undefined
 }
 
@@ -32,6 +33,7 @@ export function decidePhases(
     time: timeOf(index, lastEnded + 1),
     from: froms[index] ?? 0,
     outcome: phase.decide(positions),
+    positions,
     ended: ends[index],
   }))
 }

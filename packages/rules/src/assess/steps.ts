@@ -2,6 +2,7 @@ import { type CivilDate, daysBetween } from '../calendar/index.ts'
 import { type Deadline, workingDaysFrom } from '../deadline/index.ts'
 import type { ProblemEvent } from '../problem/event.ts'
 import type { Procedure, Step } from '../rulebook/rulebook.ts'
+import type { Positions } from '../rulebook/table.ts'
 import type { AssessedStep, Lateness, StepState } from './assessment.ts'
 import { bodiesOf } from './bodies.ts'
 import { awaitedEvent, type DueContext, ownDeadline } from './due.ts'
@@ -15,6 +16,12 @@ export interface StepContext extends DueContext {
   /** Records before this position have no force here. */
   readonly from: number
   readonly time: PhaseTime
+  readonly positions: Positions
+}
+
+/** The steps of a procedure that exist for a problem. */
+export function stepsFor({ steps }: Procedure, positions: Positions): readonly Step[] {
+  return steps.some(({ holds }) => holds) ? steps.filter(({ holds }) => !holds || holds(positions)) : steps
 }
 
 /** How late `on` is for a deadline; null where it is in time, or where the rulebook did not apply yet when it ran out. */
@@ -35,7 +42,8 @@ export const ranOutBefore = (appliesFrom: CivilDate | undefined, { basis, date }
   basis === 'law' && appliesFrom !== undefined && date < appliesFrom
 
 /** The steps of a procedure as they stand. */
-export function assessSteps(context: StepContext, { steps }: Procedure): readonly AssessedStep[] {
+export function assessSteps(context: StepContext, procedure: Procedure): readonly AssessedStep[] {
+  const steps = stepsFor(procedure, context.positions)
   const records = steps.map((step) => firstEvent(context.events, step.id, context.from))
   const lastRecorded = records.findLastIndex((record) => record !== undefined)
   const deadlines = steps.map((step) => ownDeadline(context, step))

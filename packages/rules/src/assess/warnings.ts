@@ -1,8 +1,10 @@
 import type { CivilDate } from '../calendar/index.ts'
+import { citationsOf } from '../rulebook/prepare.ts'
 import type { Rulebook } from '../rulebook/rulebook.ts'
 import type { Text } from '../vocabulary/index.ts'
 import type { AssessedStep, Body, Warning } from './assessment.ts'
 import type { DueContext } from './due.ts'
+import { hasField } from './gates.ts'
 import { ranOutBefore } from './steps.ts'
 
 type Context = DueContext & { readonly asOf: CivilDate }
@@ -13,6 +15,7 @@ const checks = [unrecorded, sameBody, provisional, ranOutEarly]
 export function warningsFor(context: Context, steps: readonly AssessedStep[]): readonly Warning[] {
   const authority = authorityWarning(context.rulebook)
   const warnings: Warning[] = authority ? [authority] : []
+  warnings.push(...missingFields(context))
   for (const step of steps) {
     if (step.state === 'done') continue
     for (const check of checks) {
@@ -21,6 +24,16 @@ export function warningsFor(context: Context, steps: readonly AssessedStep[]): r
     }
   }
   return warnings
+}
+
+/** What the document wants of every problem and this one does not have. */
+function missingFields({ rulebook, problem }: Context): readonly Warning[] {
+  const missing = rulebook.source.required?.filter(({ field }) => !hasField(problem, field)) ?? []
+  return missing.map(({ say, cite }) => ({
+    code: 'missing-field',
+    text: { zh: `还没有填写${say.zh}。`, en: `Not filled in yet: ${say.en}.` },
+    citations: citationsOf(rulebook.source, cite),
+  }))
 }
 
 const authorityTexts: Record<Rulebook['authority'], Text | null> = {

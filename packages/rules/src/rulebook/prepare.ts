@@ -39,7 +39,7 @@ export function createRulebook(source: RulebookSource, table: DecisionTable): Ru
       { id, about, readings, chosen, tell },
     ]),
   )
-  const facts = factValuesOf(source)
+  const facts = factValuesOf(source).map(({ id, values }) => ({ id, values, from: source.facts[id]?.from ?? null }))
   const making = { source, table, facts }
   return {
     id: source.id,

@@ -2,7 +2,7 @@ import type { Body, Citation, Doubt, Party, PhaseDecision } from '../assess/asse
 import type { CivilDate } from '../calendar/civil-date.ts'
 import { universalEvents } from '../problem/event.ts'
 import type { Act, Text } from '../vocabulary/index.ts'
-import type { Clock, GateSource, RulebookSource } from './source.ts'
+import type { Clock, FactSource, GateSource, RulebookSource } from './source.ts'
 import type { MeasureSource } from './source-beside.ts'
 import type { DecisionTable, FactValues, Positions } from './table.ts'
 
@@ -89,13 +89,18 @@ export interface Rulebook {
   readonly published: CivilDate
   readonly source: RulebookSource
   readonly table: DecisionTable
-  readonly facts: readonly FactValues[]
+  readonly facts: readonly RulebookFact[]
   readonly phases: readonly Phase[]
   readonly doubts: Readonly<Record<string, Doubt>>
   readonly remarks: readonly Remark[]
   /** The signal for what is known; undefined while a missing fact chooses between several. */
   readonly signal: ((positions: Positions) => Signal | undefined) | null
   readonly measures: readonly Measure[]
+}
+
+/** A fact, its values, and the events that it follows from; null: a person states it. */
+export interface RulebookFact extends FactValues {
+  readonly from: FactSource['from'] | null
 }
 
 export interface Signal {

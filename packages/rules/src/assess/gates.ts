@@ -1,0 +1,41 @@
+import type { Problem } from '../problem/problem.ts'
+import type { PhaseGate } from '../rulebook/rulebook.ts'
+import type { ProblemField } from '../rulebook/source.ts'
+import type { Gate } from './assessment.ts'
+import type { DueContext } from './due.ts'
+import type { DecidedPhase } from './phases.ts'
+
+const none: readonly Gate[] = []
+
+/** The gates of the phase that a problem is in. */
+export function gatesOf(context: DueContext, current: DecidedPhase | undefined): readonly Gate[] {
+  if (!current || current.phase.gates.length === 0) return none
+  return current.phase.gates.map(({ id, say, check, citations }) => ({
+    id,
+    phase: current.phase.id,
+    say,
+    met: isMet(context, check),
+    citations,
+  }))
+}
+
+function isMet({ events, problem }: DueContext, check: PhaseGate['check']): boolean | null {
+  if ('recorded' in check) return events.some(({ type }) => type === check.recorded)
+  if ('field' in check) return hasField(problem, check.field)
+  const judged = events.findLast(({ type, fact }) => type === 'judged' && fact === check.confirmed)
+  return judged ? judged.value === 'yes' : null
+}
+
+/** Whether a field of the problem says something. */
+export function hasField(problem: Problem, field: ProblemField): boolean {
+  switch (field) {
+    case 'units.lead':
+      return Boolean(problem.units?.lead)
+    case 'units.responsible':
+      return Boolean(problem.units?.responsible?.length)
+    case 'units.supporting':
+      return Boolean(problem.units?.supporting?.length)
+    default:
+      return Boolean(problem[field])
+  }
+}
