@@ -1,5 +1,7 @@
 export * from './assess.ts'
 export type * from './assessment.ts'
 export { classify } from './classify.ts'
+export * from './compare.ts'
+export * from './explain.ts'
 export { UnknownFactValueError } from './facts.ts'
 export * from './may-log.ts'

@@ -200,7 +200,9 @@ export const rulebookSchema = z.strictObject({
     reference,
     z.strictObject({
       about: textSchema,
-      readings: z.array(z.strictObject({ id, text: textSchema })).min(1),
+      readings: z
+        .array(z.strictObject({ id, text: textSchema, clocks: z.record(z.string(), clockSchema).optional() }))
+        .min(1),
       chosen: id,
       tell: textSchema,
       cite: z.array(reference),

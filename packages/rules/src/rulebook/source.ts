@@ -114,7 +114,12 @@ export interface ProvisionSource {
 
 export interface DoubtSource {
   readonly about: Text
-  readonly readings: readonly { readonly id: string; readonly text: Text }[]
+  /** `clocks`: those that would be different under this reading, by `procedure/step`, for `withReading`. */
+  readonly readings: readonly {
+    readonly id: string
+    readonly text: Text
+    readonly clocks?: Readonly<Record<string, Clock>> | undefined
+  }[]
   readonly chosen: string
   /** What a user who relies on the chosen reading should know. */
   readonly tell: Text

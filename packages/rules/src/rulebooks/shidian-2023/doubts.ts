@@ -1,6 +1,8 @@
 import type { DoubtSource } from '../../rulebook/source.ts'
 
 /** Where the plan is silent, contradicts itself or is open to two readings, and the reading that is used. */
+const fromTheCounty = (within: number) => ({ within, unit: 'working-day', after: 'handed-to-county' }) as const
+
 export const doubts = {
   'AMB-GEN-01': {
     about: {
@@ -262,7 +264,16 @@ export const doubts = {
         id: 'county-to-township',
         text: { zh: '县移交乡镇、部门之日', en: 'from the county to the township or department' },
       },
-      { id: 'upper-to-county', text: { zh: '上级移交县之日', en: 'from above to the county' } },
+      {
+        id: 'upper-to-county',
+        text: { zh: '上级移交县之日', en: 'from above to the county' },
+        clocks: {
+          'appraised-by-the-city/submitted-to-county-lead': fromTheCounty(10),
+          'appraised-by-the-city/submitted-to-municipal-lead': fromTheCounty(15),
+          'consented-by-the-city/submitted-to-county-lead': fromTheCounty(10),
+          'consented-by-the-city/submitted-to-municipal-sector-authority': fromTheCounty(15),
+        },
+      },
       {
         id: 'split',
         text: { zh: '10日按县移交乡镇，15日按上级移交县', en: '10 days from the former, 15 days from the latter' },

@@ -39,7 +39,7 @@ const draftAndSubmitToCounty = (cite: { draft: string; submit: string }): readon
       after: 'handed-over',
       stricter: { after: 'handed-to-county', doubt: 'AMB-SD-07' },
     },
-    doubts: [...submissionDoubts, 'AMB-SD-11'],
+    doubts: [...submissionDoubts, 'AMB-SD-07', 'AMB-SD-11'],
     cite: [cite.submit],
   },
   {
@@ -215,7 +215,7 @@ export const plan: PhaseSource = {
           by: [{ role: 'county-lead', presumed: true }],
           parties: [{ role: 'municipal-lead', capacity: 'reviews' }],
           due: fifteenDays,
-          doubts: [...submissionDoubts, 'AMB-SD-12', 'AMB-SD-14', 'AMB-SD-35'],
+          doubts: [...submissionDoubts, 'AMB-SD-07', 'AMB-SD-12', 'AMB-SD-14', 'AMB-SD-35'],
           cite: ['SD-037'],
         },
         {
@@ -264,7 +264,7 @@ export const plan: PhaseSource = {
           by: [{ role: 'county-lead', presumed: true }],
           parties: [{ role: 'municipal-sector-authority', capacity: 'reviews' }],
           due: fifteenDays,
-          doubts: [...submissionDoubts, 'AMB-SD-12', 'AMB-SD-14', 'AMB-SD-35'],
+          doubts: [...submissionDoubts, 'AMB-SD-07', 'AMB-SD-12', 'AMB-SD-14', 'AMB-SD-35'],
           cite: ['SD-042'],
         },
         {
