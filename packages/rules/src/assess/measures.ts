@@ -1,6 +1,6 @@
 import { addDays, addMonths } from '../calendar/index.ts'
-import { citationsOf } from '../rulebook/prepare.ts'
-import type { Measure } from '../rulebook/rulebook.ts'
+import { citationsOf, describeMeasure } from '../rulebook/prepare.ts'
+import type { Measure, Rulebook } from '../rulebook/rulebook.ts'
 import type { MeasureSource } from '../rulebook/source-beside.ts'
 import type { Positions } from '../rulebook/table.ts'
 import type { AvailableMeasure, RegisterEntry } from './assessment.ts'
@@ -28,34 +28,36 @@ const isSeen: Record<Ground, (standing: Standing) => boolean> = {
 
 const nothing: readonly never[] = []
 
-/** The measures open to somebody now, those of the ladder in its order. */
+/** Problems of one class that stand alike have the same measures: chosen once for each way to stand. */
+const chosen = new WeakMap<Rulebook, Map<string, readonly Measure[]>>()
+
+/** The measures open to somebody now, as the rulebook lists them. */
 export function measuresOf(
   { rulebook, problem }: DueContext,
   positions: Positions,
   standing: Standing,
 ): readonly AvailableMeasure[] {
   if (rulebook.measures.length === 0) return nothing
-  return rulebook.measures
-    .filter(({ holds, source }) => (!holds || holds(positions)) && (!source.on || isSeen[source.on](standing)))
-    .map((measure) => available(measure, problem.units))
+  return measuresFor(rulebook, positions, standing).map((measure) => available(measure, problem.units))
 }
 
-function available(
-  { id, source, by, to, citations }: Measure,
-  units: DueContext['problem']['units'],
-): AvailableMeasure {
-  return {
-    id,
-    kind: source.kind,
-    rung: source.rung ?? null,
-    ground: source.ground,
-    action: source.action,
-    by: bodiesOf(by, units),
-    to: bodiesOf(to, units),
-    groundIs: source.on ? 'seen' : 'judged',
-    discretionary: source.discretionary ?? false,
-    citations,
-  }
+function measuresFor(rulebook: Rulebook, positions: Positions, standing: Standing): readonly Measure[] {
+  const known = chosen.get(rulebook) ?? new Map<string, readonly Measure[]>()
+  chosen.set(rulebook, known)
+  const { closed, rectified, overdue, relapsed } = standing
+  const key = `${positions.join()}/${closed}${rectified}${overdue}${relapsed}`
+  const found = known.get(key)
+  if (found) return found
+  const measures = rulebook.measures.filter(
+    ({ holds, source }) => (!holds || holds(positions)) && (!source.on || isSeen[source.on](standing)),
+  )
+  known.set(key, measures)
+  return measures
+}
+
+function available(measure: Measure, units: DueContext['problem']['units']): AvailableMeasure {
+  if (measure.ready) return measure.ready
+  return { ...describeMeasure(measure), by: bodiesOf(measure.by, units), to: bodiesOf(measure.to, units) }
 }
 
 /** The registers that a problem was entered in, with their terms. */

@@ -24,13 +24,14 @@ export function stepsFor({ steps }: Procedure, positions: Positions): readonly S
   return steps.some(({ holds }) => holds) ? steps.filter(({ holds }) => !holds || holds(positions)) : steps
 }
 
-/** How late `on` is for a deadline; null where it is in time, or where the rulebook did not apply yet when it ran out. */
+/** How late `on` is for a deadline; null where it is in time, where the clock is another step’s, or where the rulebook did not apply yet when it ran out. */
 export function latenessOf(
   { rulebook, calendar }: DueContext,
   deadline: Deadline | null,
   on: CivilDate,
 ): Lateness | null {
-  if (!deadline || on <= deadline.date || ranOutBefore(rulebook.source.appliesFrom?.date, deadline)) return null
+  if (!deadline || deadline.inside || on <= deadline.date || ranOutBefore(rulebook.source.appliesFrom?.date, deadline))
+    return null
   return {
     workingDaysLate: workingDaysFrom(calendar, deadline.date, on),
     calendarDaysLate: daysBetween(deadline.date, on),
@@ -46,36 +47,52 @@ export function assessSteps(context: StepContext, procedure: Procedure): readonl
   const steps = stepsFor(procedure, context.positions)
   const records = steps.map((step) => firstEvent(context.events, step.id, context.from))
   const lastRecorded = records.findLastIndex((record) => record !== undefined)
+  if (context.time === 'future' && lastRecorded < 0) return stepsAhead(context, steps)
   const deadlines = steps.map((step) => ownDeadline(context, step))
   const states = new Map<string, StepState>()
   return steps.map((step, index) => {
     const record = records[index]
-    const state = stateOf(context, step, record, index < lastRecorded, states)
+    const isPassed = index < lastRecorded
+    const state = stateOf(context, step, record, isPassed, states)
     states.set(step.id, state)
     const deadline = deadlines[index] ?? borrowed(step, steps, deadlines)
-    const over = state === 'done' || state === 'unrecorded' || state === 'returned'
-    const own = deadline?.inside ? null : deadline
-    return {
-      id: step.id,
-      milestone: null,
-      phase: step.phase,
-      action: step.action,
-      act: step.act,
-      actor: bodiesOf(step.actor, context.problem.units),
-      parties: bodiesOf(step.parties, context.problem.units),
-      state,
-      due: deadline?.date ?? null,
-      deadline,
-      waitsFor: deadline || over ? null : awaitedEvent(context, step.clock),
-      meanwhile: step.meanwhile,
-      done: doneOf(context, record, own, index < lastRecorded && step.implied ? (records[lastRecorded] ?? null) : null),
-      late: over ? null : latenessOf(context, own, context.asOf),
-      requires: step.requires,
-      note: step.note,
-      citations: step.citations,
-      doubts: step.doubts,
-    }
+    const impliedBy = isPassed && step.implied ? (records[lastRecorded] ?? null) : null
+    return assessStep(context, step, state, deadline, doneOf(context, record, deadline, impliedBy))
   })
+}
+
+/** Nothing has happened in a phase still to come: what is the same for every problem is not made anew. */
+const stepsAhead = (context: StepContext, steps: readonly Step[]): readonly AssessedStep[] =>
+  steps.map((step) => step.ahead ?? assessStep(context, step, 'later', ownDeadline(context, step), null))
+
+function assessStep(
+  context: StepContext,
+  step: Step,
+  state: StepState,
+  deadline: Deadline | null,
+  done: AssessedStep['done'],
+): AssessedStep {
+  const over = state === 'done' || state === 'unrecorded' || state === 'returned'
+  return {
+    id: step.id,
+    milestone: null,
+    phase: step.phase,
+    action: step.action,
+    act: step.act,
+    actor: bodiesOf(step.actor, context.problem.units),
+    parties: bodiesOf(step.parties, context.problem.units),
+    state,
+    due: deadline?.date ?? null,
+    deadline,
+    waitsFor: deadline || over ? null : awaitedEvent(context, step.clock),
+    meanwhile: step.meanwhile,
+    done,
+    late: over ? null : latenessOf(context, deadline, context.asOf),
+    requires: step.requires,
+    note: step.note,
+    citations: step.citations,
+    doubts: step.doubts,
+  }
 }
 
 function stateOf(
@@ -109,11 +126,11 @@ function isReturned({ events, from }: StepContext, { id }: Step): boolean {
 function doneOf(
   context: StepContext,
   record: ProblemEvent | undefined,
-  own: Deadline | null,
+  deadline: Deadline | null,
   impliedBy: ProblemEvent | null,
 ): AssessedStep['done'] {
   if (record)
-    return { on: record.on, by: record.by ?? null, late: latenessOf(context, own, record.on), impliedBy: null }
+    return { on: record.on, by: record.by ?? null, late: latenessOf(context, deadline, record.on), impliedBy: null }
   return impliedBy ? { on: impliedBy.on, by: null, late: null, impliedBy: impliedBy.type } : null
 }
 

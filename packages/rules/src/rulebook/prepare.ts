@@ -1,7 +1,7 @@
-import type { Citation, Doubt } from '../assess/assessment.ts'
+import type { AssessedStep, AvailableMeasure, Citation, Doubt } from '../assess/assessment.ts'
 import { factValuesOf } from './facts-of.ts'
 import { measureQuestion, phaseQuestion, remarkQuestion, signalQuestion, stepQuestion } from './questions.ts'
-import type { BodyTemplate, Decision, Holds, Measure, Outcome, Phase, Procedure, Rulebook } from './rulebook.ts'
+import type { BodyTemplate, Decision, Holds, Measure, Outcome, Phase, Procedure, Rulebook, Step } from './rulebook.ts'
 import type {
   BodyRef,
   Clock,
@@ -76,14 +76,35 @@ function prepareSignals(making: Making, sources: readonly SignalSource[]): NonNu
   }
 }
 
-function prepareMeasure(making: Making, id: string, measure: MeasureSource): Measure {
+function prepareMeasure(making: Making, id: string, source: MeasureSource): Measure {
+  const measure = {
+    id,
+    source,
+    holds: source.when ? holdsFor(making, measureQuestion(id)) : null,
+    by: source.by.map((body) => prepareBody(making.source, body)),
+    to: (source.to ?? []).map((body) => prepareBody(making.source, body)),
+    citations: citationsOf(making.source, source.cite),
+  }
+  const isOwn = [...measure.by, ...measure.to].some(({ unit }) => unit !== null)
+  const bodies = { by: measure.by.map(({ body }) => body), to: measure.to.map(({ body }) => body) }
+  return { ...measure, ready: isOwn ? null : { ...describeMeasure(measure), ...bodies } }
+}
+
+/** What a measure says, without the bodies. */
+export function describeMeasure({
+  id,
+  source,
+  citations,
+}: Pick<Measure, 'id' | 'source' | 'citations'>): Omit<AvailableMeasure, 'by' | 'to'> {
   return {
     id,
-    source: measure,
-    holds: measure.when ? holdsFor(making, measureQuestion(id)) : null,
-    by: measure.by.map((body) => prepareBody(making.source, body)),
-    to: (measure.to ?? []).map((body) => prepareBody(making.source, body)),
-    citations: citationsOf(making.source, measure.cite),
+    kind: source.kind,
+    rung: source.rung ?? null,
+    ground: source.ground,
+    action: source.action,
+    groundIs: source.on ? 'seen' : 'judged',
+    discretionary: source.discretionary ?? false,
+    citations,
   }
 }
 
@@ -170,26 +191,55 @@ function prepareProcedure(making: Making, phase: string, id: string, procedure: 
   return {
     id,
     name: procedure.name,
-    steps: steps.map((step, index) => ({
-      id: step.id,
-      phase,
-      holds: step.when ? holdsFor(making, stepQuestion(phase, id, step.id)) : null,
-      action: step.action,
-      act: step.act,
-      actor: step.by.map((body) => prepareBody(source, body)),
-      parties: (step.parties ?? []).map(({ role, capacity, presumed }) => {
-        const { unit, body } = prepareBody(source, presumed ? { role, presumed } : role)
-        return { unit, body: { ...body, capacity } }
-      }),
-      after: after(step, index),
-      requires: lookThrough(after(step, index)),
-      implied: step.implied ?? false,
-      clock: step.due ?? null,
-      meanwhile: step.meanwhile ?? null,
-      note: step.note ?? null,
-      citations: citationsOf(source, step.cite),
-      doubts: unique([...(step.doubts ?? []), ...stricterDoubt(step.due)]),
-    })),
+    steps: steps.map((step, index) => {
+      const prepared = {
+        id: step.id,
+        phase,
+        holds: step.when ? holdsFor(making, stepQuestion(phase, id, step.id)) : null,
+        action: step.action,
+        act: step.act,
+        actor: step.by.map((body) => prepareBody(source, body)),
+        parties: (step.parties ?? []).map(({ role, capacity, presumed }) => {
+          const { unit, body } = prepareBody(source, presumed ? { role, presumed } : role)
+          return { unit, body: { ...body, capacity } }
+        }),
+        after: after(step, index),
+        requires: lookThrough(after(step, index)),
+        implied: step.implied ?? false,
+        clock: step.due ?? null,
+        meanwhile: step.meanwhile ?? null,
+        note: step.note ?? null,
+        citations: citationsOf(source, step.cite),
+        doubts: unique([...(step.doubts ?? []), ...stricterDoubt(step.due)]),
+      }
+      return { ...prepared, ahead: stepAhead(prepared) }
+    }),
+  }
+}
+
+function stepAhead(step: Omit<Step, 'ahead'>): AssessedStep | null {
+  const isOwn = ({ unit }: BodyTemplate): boolean => unit !== null
+  if (step.clock || step.actor.some(isOwn) || step.parties.some(isOwn)) return null
+  const { id, phase, action, act, requires, meanwhile, note, citations, doubts } = step
+  return {
+    id,
+    milestone: null,
+    phase,
+    action,
+    act,
+    actor: step.actor.map(({ body }) => body),
+    parties: step.parties.map(({ body }) => body),
+    state: 'later',
+    due: null,
+    deadline: null,
+    waitsFor: null,
+    meanwhile,
+    done: null,
+    late: null,
+    requires,
+    note,
+    citations,
+    doubts,
   }
 }
 

@@ -1,4 +1,12 @@
-import type { Body, Citation, Doubt, Party, PhaseDecision } from '../assess/assessment.ts'
+import type {
+  AssessedStep,
+  AvailableMeasure,
+  Body,
+  Citation,
+  Doubt,
+  Party,
+  PhaseDecision,
+} from '../assess/assessment.ts'
 import type { CivilDate } from '../calendar/civil-date.ts'
 import { universalEvents } from '../problem/event.ts'
 import type { Act, Text } from '../vocabulary/index.ts'
@@ -34,6 +42,8 @@ export interface Step {
   readonly note: Text | null
   readonly citations: readonly Citation[]
   readonly doubts: readonly string[]
+  /** The step in a phase still to come, where it is the same for every problem: no clock, no role with a unit of the problem. */
+  readonly ahead: AssessedStep | null
 }
 
 export interface Procedure {
@@ -118,6 +128,8 @@ export interface Measure {
   readonly by: readonly BodyTemplate[]
   readonly to: readonly BodyTemplate[]
   readonly citations: readonly Citation[]
+  /** The measure where it is the same for every problem: no role with a unit of the problem. */
+  readonly ready: AvailableMeasure | null
 }
 
 /** A doubt that concerns a problem when its known facts say so. */
