@@ -17,11 +17,18 @@ const amount = z.number().int().positive()
 const clockSchema = z.union([
   z.strictObject({
     within: amount,
-    unit: z.enum(['working-day', 'calendar-day', 'month', 'hour']),
+    unit: z.enum(['working-day', 'calendar-day']),
     after: id,
     roll: rollSchema.optional(),
     stricter: z.strictObject({ after: id, doubt: reference }).optional(),
     pause: z.strictObject({ from: id, until: id }).optional(),
+  }),
+  z.strictObject({
+    within: amount,
+    unit: z.enum(['month', 'hour']),
+    after: id,
+    roll: rollSchema.optional(),
+    stricter: z.strictObject({ after: id, doubt: reference }).optional(),
   }),
   z.strictObject({ window: amount, unit: z.literal('working-day'), from: id }),
   z.strictObject({

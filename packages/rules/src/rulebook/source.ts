@@ -9,7 +9,7 @@ export type RollSource = 'none' | 'next' | 'previous' | { readonly nthAfter: num
 /**
  * When a step is due.
  * - `within`: so many units after an event, the day of the event not counted, the last day in time until it ends. `stricter` names
- *   a second event from which a careful reader might count. `pause` stops the clock between two events. Hours count from the time
+ *   a second event from which a careful reader might count. `pause` stops a clock of days between two events. Hours count from the time
  *   of day of the event where it is recorded, else a whole day for each 24 begun.
  * - `window`: a public notice of so many working days; the day of the event is the first if it is worked.
  * - `ahead`: so many units before the time limit of the problem (0: on it).
@@ -19,11 +19,19 @@ export type RollSource = 'none' | 'next' | 'previous' | { readonly nthAfter: num
 export type Clock =
   | {
       readonly within: number
-      readonly unit: 'working-day' | 'calendar-day' | 'month' | 'hour'
+      readonly unit: 'working-day' | 'calendar-day'
       readonly after: string
       readonly roll?: RollSource | undefined
       readonly stricter?: { readonly after: string; readonly doubt: string } | undefined
       readonly pause?: { readonly from: string; readonly until: string } | undefined
+    }
+  | {
+      readonly within: number
+      readonly unit: 'month' | 'hour'
+      readonly after: string
+      readonly roll?: RollSource | undefined
+      readonly stricter?: { readonly after: string; readonly doubt: string } | undefined
+      readonly pause?: undefined
     }
   | { readonly window: number; readonly unit: 'working-day'; readonly from: string }
   | { readonly ahead: number; readonly unit: 'working-day' | 'calendar-day'; readonly of: 'time-limit' }

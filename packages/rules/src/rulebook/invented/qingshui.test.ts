@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { compile } from '../../compile.ts'
+import { assess, mayLog, type Problem, type ProblemEvent, type Rulebook } from '../../index.ts'
+
+let qingshui: Rulebook
+beforeAll(async () => {
+  qingshui = await compile(parse(readFileSync(new URL('./qingshui.yaml', import.meta.url), 'utf8')))
+})
+
+const on = (type: string, day: string, more: Partial<ProblemEvent> = {}): ProblemEvent => ({ type, on: day, ...more })
+const problem = (...events: ProblemEvent[]): Problem => ({
+  title: '某问题',
+  units: { responsible: ['白沙镇人民政府'] },
+  events,
+})
+const due = (given: Problem, asOf: string, step: string) =>
+  assess(qingshui, given, asOf).steps.find(({ id }) => id === step)?.due
+
+describe('a county that is written in YAML and needs no code', () => {
+  test('a clock in months: the corresponding day, and the next working day where it is none', () => {
+    expect(due(problem(on('handed-over', '2024-01-05')), '2024-01-08', 'plan-drafted')).toBe('2024-03-05')
+    expect(due(problem(on('handed-over', '2024-02-04')), '2024-02-05', 'plan-drafted')).toBe('2024-04-07')
+    expect(due(problem(on('handed-over', '2024-06-30')), '2024-07-01', 'plan-drafted')).toBe('2024-08-30')
+  })
+
+  test('a public notice of 5 working days: its first day counts', () => {
+    const published = problem(
+      on('handed-over', '2024-01-05'),
+      on('plan-drafted', '2024-01-10'),
+      on('plan-published', '2024-01-15'),
+    )
+    expect(due(published, '2024-01-15', 'notice-ended')).toBe('2024-01-19')
+  })
+
+  test('acceptance is applied for 10 working days ahead of the time limit, wherever an extension puts it (14 September is a make-up day)', () => {
+    const planned = { ...problem(on('plan-issued', '2024-02-01')), timeLimit: '2024-06-28' }
+    expect(due(planned, '2024-02-02', 'acceptance-requested')).toBe('2024-06-14')
+    const extended = {
+      ...planned,
+      events: [...planned.events, on('extended', '2024-06-03', { until: '2024-09-30', basis: '县政府批复' })],
+    }
+    expect(due(extended, '2024-06-04', 'acceptance-requested')).toBe('2024-09-14')
+  })
+
+  test('an outside event overrides: exposed in the media, the urgent procedure and its 24 hours apply', () => {
+    const exposed = problem(on('handed-over', '2024-01-05'), on('media-exposed', '2024-01-09', { at: '16:30' }))
+    const assessment = assess(qingshui, exposed, '2024-01-09')
+    expect(assessment.class.phases[0]?.procedure).toBe('urgent')
+    const handled = assessment.steps.find(({ id }) => id === 'emergency-handled')
+    expect(handled?.deadline).toMatchObject({ date: '2024-01-10', until: '16:30', clock: { within: 24, unit: 'hour' } })
+    expect(assess(qingshui, exposed, '2024-01-11').status).toBe('overdue')
+  })
+
+  test('a body that does everything alone', () => {
+    const done = problem(on('plan-issued', '2024-02-01'), on('rectified', '2024-03-01'))
+    const [step] = assess(qingshui, done, '2024-03-04').next
+    expect(step).toMatchObject({ id: 'closed', act: 'accept-and-close', parties: [] })
+    expect(step?.actor.map(({ name }) => name.zh)).toEqual(['县生态环境分局'])
+    expect(mayLog(qingshui, done, on('closed', '2024-03-04'), '2024-03-04')).toEqual([])
+  })
+})
+
+describe('lights', () => {
+  const judged = (value: string, day = '2024-01-10') =>
+    on('judged', day, { fact: 'forecast', value, by: '白沙镇联络员' })
+  const light = (asOf: string, ...events: ProblemEvent[]) =>
+    assess(qingshui, problem(on('handed-over', '2024-01-05'), ...events), asOf).signal?.id
+
+  test('no forecast, no light: nobody guesses one', () => {
+    expect(light('2024-01-12')).toBeUndefined()
+  })
+
+  test('a person’s forecast decides, dated and attributed; the last one stands', () => {
+    expect(light('2024-01-12', judged('in-time'))).toBe('green')
+    expect(light('2024-01-22', judged('in-time'), judged('at-risk', '2024-01-18'))).toBe('yellow')
+    expect(light('2024-01-12', judged('in-time'), judged('at-risk', '2024-01-18'))).toBe('green')
+  })
+
+  test('the second yellow card turns it red, whatever the forecast', () => {
+    expect(light('2024-01-22', judged('in-time'), on('yellow-card', '2024-01-15'))).toBe('green')
+    expect(
+      light('2024-01-22', judged('in-time'), on('yellow-card', '2024-01-15'), on('yellow-card', '2024-01-19')),
+    ).toBe('red')
+  })
+
+  test('a missed date turns it red, forecast or not', () => {
+    expect(light('2024-03-06')).toBe('red')
+    expect(light('2024-03-05', judged('in-time'))).toBe('green')
+  })
+})
+
+test('a clock that stands still while material is supplemented: no date meanwhile, then the working days that passed are added', () => {
+  const exposed = [on('media-exposed', '2024-01-09'), on('emergency-handled', '2024-01-10')]
+  expect(due(problem(...exposed), '2024-01-11', 'plan-issued')).toBe('2024-01-30')
+  const stopped = [...exposed, on('supplementing', '2024-01-15')]
+  expect(due(problem(...stopped), '2024-01-16', 'plan-issued')).toBeNull()
+  const resumed = [...stopped, on('supplemented', '2024-01-18')]
+  expect(due(problem(...resumed), '2024-01-19', 'plan-issued')).toBe('2024-02-02')
+  const late = [...exposed, on('supplementing', '2024-02-01'), on('supplemented', '2024-02-05')]
+  expect(due(problem(...late), '2024-02-06', 'plan-issued')).toBe('2024-01-30')
+})
