@@ -174,7 +174,7 @@ describe('where nothing may be computed', () => {
     expect(assessment.warnings).toContainEqual(
       expect.objectContaining({
         code: 'due-in-every-class',
-        text: expect.objectContaining({ zh: expect.stringContaining('2023-06-15') }),
+        text: expect.objectContaining({ zh: expect.stringContaining('2023年6月15日') }),
       }),
     )
   })

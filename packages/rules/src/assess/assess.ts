@@ -2,7 +2,7 @@ import { type Calendar, type CivilDate, chinaCalendar, parseCivilDate } from '..
 import type { Problem } from '../problem/problem.ts'
 import type { Decision, Phase, Procedure, Rulebook } from '../rulebook/rulebook.ts'
 import type { Positions } from '../rulebook/table.ts'
-import { levelLabels, severityLabels, type Text } from '../vocabulary/index.ts'
+import { levelLabels, sayDate, severityLabels, type Text } from '../vocabulary/index.ts'
 import type { AssessedStep, Assessment, Citation, Doubt, OverdueStep, Warning } from './assessment.ts'
 import type { DueContext } from './due.ts'
 import { positionsOf, severityOf, withOverdue } from './facts.ts'
@@ -189,8 +189,8 @@ function pressingInEveryClass(context: Context, current: DecidedPhase | undefine
   const latest = dues.every((due) => due !== null) ? dues.toSorted().at(-1) : undefined
   if (!latest) return []
   const text = {
-    zh: `不论归入哪一类，最迟${latest}都有一个环节到期。`,
-    en: `Whatever its class, a step is due by ${latest} at the latest.`,
+    zh: `不论归入哪一类，最迟${sayDate(latest).zh}都有一个环节到期。`,
+    en: `Whatever its class, a step is due by ${sayDate(latest).en} at the latest.`,
   }
   return [{ code: 'due-in-every-class', text, citations: [] }]
 }

@@ -2,7 +2,7 @@ import { type CivilDate, parseCivilDate } from '../calendar/index.ts'
 import { type ProblemEvent, universalEvents } from '../problem/event.ts'
 import type { Problem } from '../problem/problem.ts'
 import { eventName, type Rulebook, type Step, stepsNamed } from '../rulebook/rulebook.ts'
-import type { Text } from '../vocabulary/index.ts'
+import { sayDate, type Text } from '../vocabulary/index.ts'
 import { positionsOf } from './facts.ts'
 import { type DecidedPhase, decidePhases } from './phases.ts'
 import { stepsFor } from './steps.ts'
@@ -74,8 +74,8 @@ function inFuture({ on }: ProblemEvent, today: CivilDate): Objection | null {
   return {
     code: 'future-date',
     text: say(
-      `${on}还没到（今天是${today}），只能登记已经发生的事。`,
-      `${on} is still to come (today is ${today}); only what has happened can be logged.`,
+      `${sayDate(on).zh}还没到（今天是${sayDate(today).zh}），只能登记已经发生的事。`,
+      `${sayDate(on).en} is still to come (today is ${sayDate(today).en}); only what has happened can be logged.`,
     ),
   }
 }
@@ -118,8 +118,8 @@ function repeatedly(
     return {
       code: 'already-recorded',
       text: say(
-        `“${name.zh}”已登记在${before.on}，没有重复登记。`,
-        `“${name.en}” is already on record for ${before.on}; it was not logged twice.`,
+        `“${name.zh}”已登记在${sayDate(before.on).zh}，没有重复登记。`,
+        `“${name.en}” is already on record for ${sayDate(before.on).en}; it was not logged twice.`,
       ),
     }
   }
@@ -127,8 +127,8 @@ function repeatedly(
   return {
     code: 'closed',
     text: say(
-      `该问题已于${closed.on}销号；如有反弹，请先登记反弹。`,
-      `The problem was closed out on ${closed.on}; if it has come back, log the relapse first.`,
+      `该问题已于${sayDate(closed.on).zh}销号；如有反弹，请先登记反弹。`,
+      `The problem was closed out on ${sayDate(closed.on).en}; if it has come back, log the relapse first.`,
     ),
   }
 }
@@ -231,8 +231,8 @@ function tooEarly(
   return {
     code: trigger.includes(after.type) ? 'before-trigger' : 'before-earlier-step',
     text: say(
-      `${event.on}早于“${before.zh}”的日期${after.on}，请核对日期。`,
-      `${event.on} is before “${before.en}” (${after.on}); please check the date.`,
+      `${sayDate(event.on).zh}早于“${before.zh}”的日期${sayDate(after.on).zh}，请核对日期。`,
+      `${sayDate(event.on).en} is before “${before.en}” (${sayDate(after.on).en}); please check the date.`,
     ),
   }
 }

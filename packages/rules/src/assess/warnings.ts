@@ -1,7 +1,7 @@
 import type { CivilDate } from '../calendar/index.ts'
 import { citationsOf } from '../rulebook/prepare.ts'
 import type { Rulebook } from '../rulebook/rulebook.ts'
-import type { Text } from '../vocabulary/index.ts'
+import { sayDate, type Text } from '../vocabulary/index.ts'
 import type { AssessedStep, Body, Warning } from './assessment.ts'
 import type { DueContext } from './due.ts'
 import { hasField } from './gates.ts'
@@ -76,15 +76,15 @@ function provisional(_: Context, { deadline, citations }: AssessedStep): Warning
   if (!deadline || deadline.inside) return null
   if (deadline.provisional) {
     const text = {
-      zh: `${deadline.date}是暂定日期：当年放假安排尚未公布，公布后重新计算。`,
-      en: `${deadline.date} is provisional: that year's holiday notice is not published yet; the date will be counted again.`,
+      zh: `${sayDate(deadline.date).zh}是暂定日期：当年放假安排尚未公布，公布后重新计算。`,
+      en: `${sayDate(deadline.date).en} is provisional: that year's holiday notice is not published yet; the date will be counted again.`,
     }
     return { code: 'provisional-date', text, citations }
   }
   if (!deadline.mayChange) return null
   const text = {
-    zh: `${deadline.date}涉及年末几天，下一年放假安排公布后可能变动。`,
-    en: `${deadline.date} touches the last days of the year, which the next holiday notice may still move.`,
+    zh: `${sayDate(deadline.date).zh}涉及年末几天，下一年放假安排公布后可能变动。`,
+    en: `${sayDate(deadline.date).en} touches the last days of the year, which the next holiday notice may still move.`,
   }
   return { code: 'tail-may-change', text, citations }
 }
@@ -93,8 +93,8 @@ function ranOutEarly({ rulebook }: Context, { deadline, citations }: AssessedSte
   const { appliesFrom } = rulebook.source
   if (!appliesFrom || !deadline || deadline.inside || !ranOutBefore(appliesFrom.date, deadline)) return null
   const text = {
-    zh: `期限${deadline.date}早于文件公布日${appliesFrom.date}，不判逾期。`,
-    en: `The due date ${deadline.date} lies before the document was published (${appliesFrom.date}); it is not called overdue.`,
+    zh: `期限${sayDate(deadline.date).zh}早于文件公布日${sayDate(appliesFrom.date).zh}，不判逾期。`,
+    en: `The due date ${sayDate(deadline.date).en} lies before the document was published (${sayDate(appliesFrom.date).en}); it is not called overdue.`,
   }
   return { code: 'before-the-document', text, citations }
 }

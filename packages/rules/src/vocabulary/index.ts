@@ -1,4 +1,5 @@
 export * from './acts.ts'
 export * from './facts.ts'
+export * from './say-date.ts'
 export * from './statuses.ts'
 export * from './text.ts'
