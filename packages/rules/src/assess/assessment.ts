@@ -146,6 +146,7 @@ export interface AvailableMeasure {
   /** `seen`: the ledger shows the ground. `judged`: a person has to say so. */
   readonly groundIs: 'seen' | 'judged'
   readonly discretionary: boolean
+  readonly doubts: readonly string[]
   readonly citations: readonly Citation[]
 }
 

@@ -81,6 +81,11 @@ describe('refused, and why', () => {
     expect(objection?.text.en).toContain('log it first')
   })
 
+  test('a step goes by the name that it has in the procedure of the problem', () => {
+    const [objection] = mayLog(shidian, municipal(handedOver), on('county-lead-reviewed', '2023-06-14'), '2023-06-20')
+    expect(objection?.text.zh).toContain('“整改方案报县级对应的牵头部门审核”')
+  })
+
   test('after close-out only a relapse, progress and the copies may be logged', () => {
     const closed = municipal(
       handedOver,

@@ -1,7 +1,7 @@
 import { type CivilDate, parseCivilDate } from '../calendar/index.ts'
 import { type ProblemEvent, universalEvents } from '../problem/event.ts'
 import type { Problem } from '../problem/problem.ts'
-import { eventName, type Rulebook, type Step, stepsNamed } from '../rulebook/rulebook.ts'
+import { eventName, type Procedure, type Rulebook, type Step, stepsNamed } from '../rulebook/rulebook.ts'
 import { sayDate, type Text } from '../vocabulary/index.ts'
 import { positionsOf } from './facts.ts'
 import { type DecidedPhase, decidePhases } from './phases.ts'
@@ -58,7 +58,8 @@ export function mayLog(
   const timeline = timelineOf(problem, '9999-12-31')
   const phases = decidePhases(rulebook, timeline, positionsOf(rulebook, problem, timeline.events))
   const objection =
-    repeatedly(phases, timeline.events, event, name) ?? stepObjection(rulebook, phases, timeline.events, event, name)
+    repeatedly(rulebook, phases, timeline.events, event, name) ??
+    stepObjection(rulebook, phases, timeline.events, event, name)
   return objection ? [objection] : []
 }
 
@@ -106,6 +107,7 @@ function missingField(event: ProblemEvent): Objection | null {
 }
 
 function repeatedly(
+  rulebook: Rulebook,
   phases: readonly DecidedPhase[],
   events: readonly ProblemEvent[],
   event: ProblemEvent,
@@ -113,7 +115,8 @@ function repeatedly(
 ): Objection | null {
   const from = phases.find(({ phase }) => phase.ends === event.type)?.from ?? phaseOfStep(phases, event.type)?.from ?? 0
   const closed = phases.at(-1)?.ended
-  const before = repeatable.has(event.type) ? undefined : lastRecord(events, event.type, from)
+  const mayRepeat = repeatable.has(event.type) || isMark(rulebook, event.type)
+  const before = mayRepeat ? undefined : lastRecord(events, event.type, from)
   if (before) {
     return {
       code: 'already-recorded',
@@ -131,6 +134,14 @@ function repeatedly(
       `The problem was closed out on ${sayDate(closed.on).en}; if it has come back, log the relapse first.`,
     ),
   }
+}
+
+/** An event that the rulebook declares beside its steps, and that starts no clock: it may happen again and is counted. */
+function isMark({ source }: Rulebook, type: string): boolean {
+  const clocks = source.phases.flatMap(({ procedures }) =>
+    Object.values(procedures).flatMap(({ steps }) => steps.flatMap(({ due }) => due ?? [])),
+  )
+  return Object.hasOwn(source.events ?? {}, type) && !clocks.some((clock) => 'after' in clock && clock.after === type)
 }
 
 /** A record that still stands: one that was returned may be recorded again. */
@@ -171,8 +182,10 @@ function stepObjection(
   const found = phaseOfStep(phases, event.type)
   if (!found) return event.type in universalEvents ? null : notInProcedure(phases, name)
   if (found.outcome.candidates.length > 1) return event.type in universalEvents ? null : undecided(rulebook, found)
-  const step = found.outcome.candidates[0]?.procedure?.steps.find(({ id }) => id === event.type) as Step
-  return outOfOrder(rulebook, events, step, found.from) ?? tooEarly(rulebook, events, step, found.from, event)
+  const procedure = found.outcome.candidates[0]?.procedure as Procedure
+  const step = procedure.steps.find(({ id }) => id === event.type) as Step
+  const here = { rulebook, procedure, step, events, from: found.from }
+  return outOfOrder(here) ?? tooEarly(here, event)
 }
 
 function notInProcedure(phases: readonly DecidedPhase[], name: Text): Objection {
@@ -198,10 +211,25 @@ function undecided(rulebook: Rulebook, { outcome }: DecidedPhase): Objection {
   }
 }
 
-function outOfOrder(rulebook: Rulebook, events: readonly ProblemEvent[], step: Step, from: number): Objection | null {
+/** A step that was found in the procedure of a problem. */
+interface FoundStep {
+  readonly rulebook: Rulebook
+  readonly procedure: Procedure
+  readonly step: Step
+  readonly events: readonly ProblemEvent[]
+  /** Records before this position have no force. */
+  readonly from: number
+}
+
+/** What a step is called in this procedure; another procedure may have other words for it. */
+const nameHere = ({ rulebook, procedure }: FoundStep, id: string): Text =>
+  procedure.steps.find((step) => step.id === id)?.action ?? (eventName(rulebook, id) as Text)
+
+function outOfOrder(found: FoundStep): Objection | null {
+  const { step, events, from } = found
   const open = step.requires.filter((before) => !firstEvent(events, before, from))
   if (open.length === 0) return null
-  const names = open.map((id) => eventName(rulebook, id) as Text)
+  const names = open.map((id) => nameHere(found, id))
   const paths = [...new Set(step.citations.map(({ path }) => path))]
   return {
     code: 'out-of-order',
@@ -214,20 +242,15 @@ function outOfOrder(rulebook: Rulebook, events: readonly ProblemEvent[], step: S
 }
 
 /** A step is never dated before one that it rests on, nor before the event that started its clock. */
-function tooEarly(
-  rulebook: Rulebook,
-  events: readonly ProblemEvent[],
-  step: Step,
-  from: number,
-  event: ProblemEvent,
-): Objection | null {
+function tooEarly(found: FoundStep, event: ProblemEvent): Objection | null {
+  const { step, events, from } = found
   const trigger = step.clock && 'after' in step.clock ? [step.clock.after] : []
   const earlier = [...step.requires, ...trigger].flatMap(
     (id) => firstEvent(events, id, trigger.includes(id) ? 0 : from) ?? [],
   )
   const after = earlier.find(({ on }) => on > event.on)
   if (!after) return null
-  const before = eventName(rulebook, after.type) as Text
+  const before = nameHere(found, after.type)
   return {
     code: trigger.includes(after.type) ? 'before-trigger' : 'before-earlier-step',
     text: say(

@@ -6,7 +6,6 @@ import type { Positions } from '../rulebook/table.ts'
 import type { AvailableMeasure, RegisterEntry } from './assessment.ts'
 import { bodiesOf } from './bodies.ts'
 import type { DueContext } from './due.ts'
-import { firstEvent } from './timeline.ts'
 
 /** What the ledger shows of a problem on the day. */
 export interface Standing {
@@ -65,7 +64,7 @@ export function registersOf({ rulebook, events }: DueContext, asOf: string): rea
   const { registers } = rulebook.source
   if (!registers) return nothing
   return Object.entries(registers).flatMap(([id, { name, entered, term, effect, cite }]) => {
-    const entry = firstEvent(events, entered)
+    const entry = events.findLast(({ type }) => type === entered)
     if (!entry) return []
     const until = term.unit === 'month' ? addMonths(entry.on, term.within) : addDays(entry.on, term.within)
     return [

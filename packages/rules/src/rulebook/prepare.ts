@@ -1,7 +1,25 @@
 import type { AssessedStep, AvailableMeasure, Citation, Doubt } from '../assess/assessment.ts'
 import { factValuesOf } from './facts-of.ts'
-import { measureQuestion, phaseQuestion, remarkQuestion, signalQuestion, stepQuestion } from './questions.ts'
-import type { BodyTemplate, Decision, Holds, Measure, Outcome, Phase, Procedure, Rulebook, Step } from './rulebook.ts'
+import {
+  dutyQuestion,
+  measureQuestion,
+  phaseQuestion,
+  remarkQuestion,
+  signalQuestion,
+  stepQuestion,
+} from './questions.ts'
+import type {
+  BodyTemplate,
+  Decision,
+  Holds,
+  Measure,
+  Outcome,
+  Phase,
+  Procedure,
+  Rulebook,
+  StandingDuty,
+  Step,
+} from './rulebook.ts'
 import type {
   BodyRef,
   Clock,
@@ -13,7 +31,7 @@ import type {
   SignalSource,
   StepSource,
 } from './source.ts'
-import type { MeasureSource } from './source-beside.ts'
+import type { DutySource, MeasureSource } from './source-beside.ts'
 import { createLookup, type DecisionTable, type FactValues, type Positions, type Verdict } from './table.ts'
 
 /** A source with its verdicts at hand, while a rulebook is put together. */
@@ -59,6 +77,7 @@ export function createRulebook(source: RulebookSource, table: DecisionTable): Ru
     })),
     signal: source.signals?.length ? prepareSignals(making, source.signals) : null,
     measures: Object.entries(source.measures ?? {}).map(([id, measure]) => prepareMeasure(making, id, measure)),
+    duties: Object.entries(source.duties ?? {}).map(([id, duty]) => prepareDuty(making, doubts, id, duty)),
   }
 }
 
@@ -104,7 +123,25 @@ export function describeMeasure({
     action: source.action,
     groundIs: source.on ? 'seen' : 'judged',
     discretionary: source.discretionary ?? false,
+    doubts: source.doubts ?? [],
     citations,
+  }
+}
+
+function prepareDuty(
+  making: Making,
+  doubts: Readonly<Record<string, Doubt>>,
+  id: string,
+  duty: DutySource,
+): StandingDuty {
+  return {
+    id,
+    source: duty,
+    concerns: duty.forEach ? lookupFor(making, dutyQuestion(id)) : null,
+    by: duty.by.map((body) => prepareBody(making.source, body)),
+    to: (duty.to ?? []).map((body) => prepareBody(making.source, body)),
+    citations: citationsOf(making.source, duty.cite),
+    doubts: unique(duty.doubts ?? []).map((doubt) => doubts[doubt] as Doubt),
   }
 }
 

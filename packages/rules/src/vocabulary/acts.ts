@@ -5,6 +5,8 @@ import type { Text } from './text.ts'
  * 审签 (sign-off) is neither.
  */
 export const actLabels = {
+  screen: { zh: '排查', en: 'screening' },
+  record: { zh: '建档', en: 'putting on file' },
   cooperate: { zh: '配合', en: 'cooperate' },
   draft: { zh: '制定', en: 'draft' },
   submit: { zh: '报送', en: 'submit' },
