@@ -1,7 +1,7 @@
 export * from './assess/index.ts'
 export * from './calendar/index.ts'
 export type * from './deadline/index.ts'
-export * from './duties/duties.ts'
+export * from './duties/index.ts'
 export * from './problem/index.ts'
 export { withReading } from './rulebook/reading.ts'
 export { eventName, type Rulebook } from './rulebook/rulebook.ts'

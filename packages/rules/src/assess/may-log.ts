@@ -126,7 +126,8 @@ function repeatedly(
       ),
     }
   }
-  if (!closed || afterClosing.has(event.type) || comesAfterClosing(phases, event.type)) return null
+  if (!closed || afterClosing.has(event.type) || isMark(rulebook, event.type) || comesAfterClosing(phases, event.type))
+    return null
   return {
     code: 'closed',
     text: say(

@@ -11,8 +11,8 @@ import type { CivilDate } from '../calendar/civil-date.ts'
 import { universalEvents } from '../problem/event.ts'
 import type { Act, Text } from '../vocabulary/index.ts'
 import type { Clock, FactSource, GateSource, RulebookSource } from './source.ts'
-import type { MeasureSource } from './source-beside.ts'
-import type { DecisionTable, FactValues, Positions } from './table.ts'
+import type { DutySource, MeasureSource } from './source-beside.ts'
+import type { DecisionTable, FactValues, Positions, Verdict } from './table.ts'
 
 /** Whether a condition holds for all that is known; what is not known does not make it hold. */
 export type Holds = (positions: Positions) => boolean
@@ -106,6 +106,7 @@ export interface Rulebook {
   /** The signal for what is known; undefined while a missing fact chooses between several. */
   readonly signal: ((positions: Positions) => Signal | undefined) | null
   readonly measures: readonly Measure[]
+  readonly duties: readonly StandingDuty[]
 }
 
 /** A fact, its values, and the events that it follows from; null: a person states it. */
@@ -130,6 +131,18 @@ export interface Measure {
   readonly citations: readonly Citation[]
   /** The measure where it is the same for every problem: no role with a unit of the problem. */
   readonly ready: AvailableMeasure | null
+}
+
+/** Something to be done again and again. */
+export interface StandingDuty {
+  readonly id: string
+  readonly source: DutySource
+  /** Whether it concerns a problem: 1, 0, or both where missing facts decide. Null: it concerns all problems together. */
+  readonly concerns: ((positions: Positions) => Verdict) | null
+  readonly by: readonly BodyTemplate[]
+  readonly to: readonly BodyTemplate[]
+  readonly citations: readonly Citation[]
+  readonly doubts: readonly Doubt[]
 }
 
 /** A doubt that concerns a problem when its known facts say so. */

@@ -82,7 +82,7 @@ export const doubts = {
       zh: '报道只说“定期不定期”“按期”，没有周期，这里不排日期。',
       en: 'The report gives no interval, so no dates are worked out.',
     },
-    cite: ['KM-020'],
+    cite: ['KM-014', 'KM-020'],
   },
   'AMB-KM-06': {
     about: { zh: '报道日期“01.09.2017”的日月顺序', en: 'day and month in “01.09.2017”' },

@@ -73,6 +73,13 @@ export const provisions = {
       en: 'Kunming gave responsible units a handbook and closed out against the ledger',
     },
   },
+  'KM-014': {
+    path: '据报道',
+    gist: {
+      zh: '昆明“定期不定期”召开了联席会议，协调解决难题',
+      en: 'The joint meeting met “regularly and irregularly” to settle difficulties',
+    },
+  },
   'KM-015': {
     path: '据报道',
     gist: {

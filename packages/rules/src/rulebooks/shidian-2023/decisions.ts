@@ -27,4 +27,44 @@ export const decisions: DecisionTable = {
     facts: ['source', 'supervisor'],
     cells: '0000000100000000',
   },
+  'measure films-watched': {
+    facts: ['source'],
+    cells: '01000000',
+  },
+  'measure inference-screening': {
+    facts: ['source'],
+    cells: '01000000',
+  },
+  'measure film-problem-handed-over': {
+    facts: ['source', 'hand-over-recorded'],
+    cells: '0010000000000000',
+  },
+  'measure public-report-verified': {
+    facts: ['source', 'consent-recorded'],
+    cells: '0000000000001000',
+  },
+  'measure ledger-consent': {
+    facts: ['source', 'consent-recorded'],
+    cells: '1000101010101010',
+  },
+  'measure ledger-handed-over': {
+    facts: ['source', 'consent-recorded', 'hand-over-recorded'],
+    cells: '00100000001000100010001000100010',
+  },
+  'measure hand-over-copied': {
+    facts: ['source', 'hand-over-recorded', 'copy-recorded'],
+    cells: '00100000001000100010001000100010',
+  },
+  'measure full-coverage': {
+    facts: ['level', 'source', 'look-back-recorded'],
+    cells: '1010101010101010101010101010101000000010000000000000001000000000',
+  },
+  'measure half-monthly-check': {
+    facts: ['difficult'],
+    cells: '10',
+  },
+  'duty half-monthly-check': {
+    facts: ['difficult'],
+    cells: '10',
+  },
 }

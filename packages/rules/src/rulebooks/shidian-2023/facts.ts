@@ -37,6 +37,7 @@ export const facts = {
       en: 'How did the problem come up: handed over, a warning film, an inspection, democratic supervision, a screening, a public report?',
     },
     values: sourceLabels,
+    doubts: ['AMB-SD-34'],
     cite: ['SD-050'],
   },
   supervisor: {
@@ -51,5 +52,35 @@ export const facts = {
     },
     doubts: ['AMB-SD-03'],
     cite: ['SD-050', 'SD-070'],
+  },
+  difficult: {
+    label: { zh: '重难点问题', en: 'hard problem (“重难点问题”)' },
+    ask: {
+      zh: '这个问题是否标为“重难点问题”（半月调度）？它与“重点突出问题”不是一回事。',
+      en: 'Is this marked as a hard problem (“重难点问题”), to be checked every half-month? That is not the same as a key problem.',
+    },
+    values: { yes: { zh: '是', en: 'yes' }, no: { zh: '否', en: 'no' } },
+    doubts: ['AMB-SD-22'],
+    cite: ['SD-094'],
+  },
+  'consent-recorded': {
+    label: { zh: '县人民政府已同意“一张表”', en: 'the county government’s consent is on record' },
+    from: { happened: 'ledger-consented' },
+    cite: ['SD-011'],
+  },
+  'hand-over-recorded': {
+    label: { zh: '已移交', en: 'the hand-over is on record' },
+    from: { happened: 'handed-over' },
+    cite: ['SD-012', 'SD-021'],
+  },
+  'copy-recorded': {
+    label: { zh: '已抄送县推长办', en: 'the copy to the county Yangtze Belt office is on record' },
+    from: { happened: 'hand-over-copied' },
+    cite: ['SD-013'],
+  },
+  'look-back-recorded': {
+    label: { zh: '已“回头看”', en: 'a look-back is on record' },
+    from: { happened: 'looked-back' },
+    cite: ['SD-070'],
   },
 } as const satisfies Record<string, FactSource>

@@ -462,6 +462,13 @@ export const provisions = {
       en: 'Each member unit names one leader in charge, one section head “as liaison”',
     },
   },
+  'SD-091': {
+    path: '四(一)',
+    gist: {
+      zh: '“必要时”组建工作专班，抽调骨干到县推长办集中办公',
+      en: '“When needed”, a task force of seconded staff works at the county Yangtze Belt office',
+    },
+  },
   'SD-092': { path: '四(一)', gist: townshipsAndDepartments },
   'SD-093': {
     path: '四(二)',
@@ -476,6 +483,13 @@ export const provisions = {
     gist: {
       zh: '调度内容：排查、整改、举报办理、执法、案件查处等',
       en: 'Progress checks cover screening, rectification, public reports, enforcement, cases and the like',
+    },
+  },
+  'SD-096': {
+    path: '四(二)',
+    gist: {
+      zh: '“不定期”召开专题会议，分析、解决问题',
+      en: 'Special meetings are held “irregularly” to analyse and solve problems',
     },
   },
   'SD-097': {

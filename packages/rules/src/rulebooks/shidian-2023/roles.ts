@@ -59,5 +59,55 @@ export const roles = {
   'provincial-office': { name: { zh: '省推长办', en: 'the provincial Yangtze Belt office' } },
   'provincial-ecology-department': { name: { zh: '省生态环境厅', en: 'the provincial ecology department' } },
   'upper-departments': { name: { zh: '上级部门', en: 'the upper departments' } },
+  'county-departments': { name: { zh: '县级有关部门', en: 'the county departments concerned' } },
+  'supporting-departments': {
+    name: { zh: '县级配合部门', en: 'the supporting county departments' },
+    unit: 'supporting',
+  },
+  townships: { name: { zh: '各乡镇人民政府', en: 'the township governments' } },
+  parks: { name: { zh: '园区', en: 'the parks' } },
+  'county-development-bureau': {
+    name: { zh: '县发展和改革局', en: 'the county development and reform bureau' },
+  },
+  'shidian-branch': {
+    name: { zh: '市生态环境局施甸分局', en: 'the Shidian branch of the municipal ecology bureau' },
+  },
+  'industrial-park': {
+    name: { zh: '云南施甸产业园区管委会', en: 'the Shidian industrial park committee' },
+  },
+  'industry-bureau': {
+    name: { zh: '县工业信息商务科技局', en: 'the county industry, information, commerce and science bureau' },
+  },
+  'natural-resources-bureau': { name: { zh: '县自然资源局', en: 'the county natural resources bureau' } },
+  'housing-bureau': {
+    name: { zh: '县住房和城乡建设局', en: 'the county housing and urban-rural development bureau' },
+  },
+  'transport-bureau': { name: { zh: '县交通运输局', en: 'the county transport bureau' } },
+  'agriculture-bureau': { name: { zh: '县农业农村局', en: 'the county agriculture and rural affairs bureau' } },
+  'water-bureau': { name: { zh: '县水务局', en: 'the county water bureau' } },
+  'emergency-bureau': { name: { zh: '县应急管理局', en: 'the county emergency management bureau' } },
+  'forestry-bureau': { name: { zh: '县林业和草原局', en: 'the county forestry and grassland bureau' } },
+  'other-sector-authorities': {
+    name: { zh: '其他县级行业主管部门（原文有“等”）', en: 'other county sector authorities (the list is open)' },
+  },
+  'member-units': {
+    name: { zh: '县推长领导小组成员单位', en: 'the member units of the county leading group' },
+  },
+  'publicity-department': { name: { zh: '县委宣传部', en: 'the county publicity department' } },
+  'broadcasting-bureau': { name: { zh: '县广电局', en: 'the county broadcasting bureau' } },
+  public: { name: { zh: '公众', en: 'the public' } },
+  'enforcement-bodies': {
+    name: { zh: '市生态环境局施甸分局等执法部门', en: 'the enforcement bodies, such as the Shidian branch' },
+  },
+  police: { name: { zh: '公安机关', en: 'the police' } },
+  procuratorate: { name: { zh: '人民检察院', en: 'the procuratorate' } },
+  'judicial-bodies': { name: { zh: '司法机关', en: 'the judicial bodies' } },
+  'administrative-bodies': { name: { zh: '有关行政机关', en: 'the administrative bodies concerned' } },
+  'discipline-commission': {
+    name: { zh: '县纪委县监委', en: 'the county discipline and supervisory commissions' },
+  },
+  'organisation-department': {
+    name: { zh: '县委组织部', en: 'the organisation department of the county Party committee' },
+  },
   unstated: { name: { zh: '文件未写明', en: 'not stated in the document' }, unstated: true },
 } as const satisfies Record<string, RoleSource>

@@ -1,7 +1,9 @@
 import { defineRulebook } from '../../rulebook/source.ts'
 import { closing } from './closing.ts'
 import { doubts } from './doubts.ts'
+import { duties } from './duties.ts'
 import { facts } from './facts.ts'
+import { measures } from './measures.ts'
 import { plan } from './plan.ts'
 import { provisions } from './provisions.ts'
 import { rectify } from './rectify.ts'
@@ -26,14 +28,26 @@ export const shidian2023 = defineRulebook({
       zh: '公开文本没有标题、文号和印发日期，题名为归纳；现行有效性请核实。',
       en: 'The published text has no title, number or date of issue; the title is ours. Check whether it is still in force.',
     },
+    parent: {
+      zh: '《保山市建立健全长江经济带生态环境问题整改长效机制工作方案》（未附）',
+      en: 'Baoshan’s plan for the same long-term mechanism (not attached)',
+    },
   },
   appliesFrom: { date: '2023-05-17', doubt: 'AMB-SD-31' },
   provisions,
   doubts,
   facts,
   roles,
-  events: { 'handed-to-county': { zh: '上级移交到县', en: 'handed over to the county' } },
+  events: {
+    'handed-to-county': { zh: '上级移交到县', en: 'handed over to the county' },
+    'ledger-consented': { zh: '县人民政府同意“一张表”', en: 'county government consent to the ledger' },
+    'hand-over-copied': { zh: '移交抄送县推长办备案', en: 'hand-over copied to the county Yangtze Belt office' },
+    'looked-back': { zh: '“回头看”检查', en: 'look-back' },
+    'progress-checked': { zh: '调度', en: 'progress check' },
+  },
   phases: [plan, rectify, closing],
   remarks,
+  duties,
+  measures,
   policy: { dueSoonWorkingDays: 3 },
 })

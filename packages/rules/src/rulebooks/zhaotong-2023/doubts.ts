@@ -166,4 +166,17 @@ export const doubts = {
     },
     cite: ['ZT-038', 'ZT-043'],
   },
+  'AMB-ZT-10': {
+    about: { zh: '68个之外的问题能不能照这份方案办', en: 'whether the plan covers problems beyond the 68' },
+    readings: [
+      { id: 'only-the-68', text: { zh: '只管督察反馈的68个问题', en: 'only the 68 problems fed back' } },
+      { id: 'by-analogy', text: { zh: '其他问题参照办理', en: 'others by analogy' } },
+    ],
+    chosen: 'only-the-68',
+    tell: {
+      zh: '这份方案只讲督察反馈的68个问题，本题登记的来源不是督察，所列环节仅供参考，请先核实是否在68个之内。',
+      en: 'The plan speaks of the 68 problems fed back only; this one is registered from elsewhere, so its steps are a reference: check whether it is among the 68.',
+    },
+    cite: ['ZT-013', 'ZT-029', 'ZT-048'],
+  },
 } as const satisfies Record<string, DoubtSource>

@@ -1,0 +1,87 @@
+import type { MeasureSource } from '../../rulebook/source-beside.ts'
+
+const isDifficult: MeasureSource['when'] = { all: [{ fact: 'difficult', operator: 'equal', value: 'yes' }] }
+
+/** From the monthly check up to the discipline bodies (三, 四). No rung has a threshold: none follows from a missed date. */
+export const ladder: Readonly<Record<string, MeasureSource>> = {
+  'monthly-check': {
+    kind: 'escalation',
+    rung: 1,
+    ground: { zh: '在办问题', en: 'a problem in hand' },
+    action: { zh: '按月跟踪调度', en: 'check its progress every month' },
+    by: ['county-office'],
+    on: 'open',
+    doubts: ['AMB-SD-23', 'AMB-SD-26'],
+    cite: ['SD-093', 'SD-098'],
+  },
+  'half-monthly-check': {
+    kind: 'escalation',
+    rung: 2,
+    ground: { zh: '标为“重难点问题”', en: 'marked as a hard problem (“重难点问题”)' },
+    action: { zh: '半月调度', en: 'check its progress every half-month' },
+    by: ['county-office'],
+    when: isDifficult,
+    on: 'open',
+    doubts: ['AMB-SD-22', 'AMB-SD-23'],
+    cite: ['SD-094'],
+  },
+  'special-meeting': {
+    kind: 'coordination',
+    rung: 2,
+    ground: { zh: '分析问题、解决问题', en: 'problems to be analysed and solved' },
+    action: { zh: '“不定期”召开专题会议', en: 'hold special meetings “irregularly”' },
+    by: ['county-office'],
+    discretionary: true,
+    cite: ['SD-096'],
+  },
+  'task-force': {
+    kind: 'coordination',
+    rung: 2,
+    ground: { zh: '“必要时”', en: '“when needed”' },
+    action: { zh: '组建工作专班，抽调骨干到县推长办集中办公', en: 'form a task force of seconded staff' },
+    by: [{ role: 'county-office', presumed: true }],
+    discretionary: true,
+    cite: ['SD-091', 'SD-092'],
+  },
+  'reported-to-the-county': {
+    kind: 'escalation',
+    rung: 3,
+    ground: { zh: '重要情况（没有标准）', en: 'important matters, by no standard' },
+    action: { zh: '“及时”报告县人民政府', en: 'report “promptly” to the county government' },
+    by: ['county-office'],
+    to: ['county-government'],
+    doubts: ['AMB-GEN-04'],
+    cite: ['SD-097', 'SD-098'],
+  },
+  'found-by-a-check': {
+    kind: 'escalation',
+    rung: 4,
+    ground: { zh: '检查发现的问题', en: 'a problem found by a check' },
+    action: { zh: '按程序移交整改，抓好后续督促', en: 'hand it over by procedure and follow it up' },
+    by: ['county-office', 'shidian-branch'],
+    cite: ['SD-078', 'SD-079'],
+  },
+  circular: {
+    kind: 'escalation',
+    rung: 5,
+    ground: {
+      zh: '整改不力、新增问题较多的乡镇（没有标准）',
+      en: 'a township with poor work, many new problems, by no standard',
+    },
+    action: { zh: '在全县范围内通报批评', en: 'criticise it in a county-wide circular' },
+    by: ['county-office', 'shidian-branch'],
+    to: ['townships'],
+    doubts: ['AMB-SD-30'],
+    cite: ['SD-101', 'SD-102'],
+  },
+  'clues-to-discipline': {
+    kind: 'referral',
+    rung: 6,
+    ground: { zh: '敷衍整改、虚假整改的问题线索', en: 'clues to perfunctory or sham rectification' },
+    action: { zh: '按程序移交县纪委县监委、县委组织部', en: 'hand them to discipline and organisation bodies' },
+    by: ['county-office', 'shidian-branch'],
+    to: ['discipline-commission', 'organisation-department'],
+    doubts: ['AMB-SD-26'],
+    cite: ['SD-087', 'SD-089'],
+  },
+}
