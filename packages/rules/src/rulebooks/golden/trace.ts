@@ -48,7 +48,7 @@ function phaseLines(rulebook: Rulebook, phase: string): readonly string[] {
   }
   return [...outcomes.values()].flatMap(({ classes, lines }) => [
     '',
-    `== ${phase} == ${classes.length} classes: ${classes.join('; ')}`,
+    `== ${phase} == ${outcomes.size === 1 ? 'every class' : `${classes.length} classes: ${classes.join('; ')}`}`,
     ...lines,
   ])
 }
