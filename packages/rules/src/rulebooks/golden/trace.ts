@@ -74,7 +74,9 @@ function stepLine(step: AssessedStep, index: number): string {
 }
 
 function dutyLines(rulebook: Rulebook): readonly string[] {
-  const occurrences = duties(rulebook, { from: '2023-06-01', to: '2024-05-31' }).map((duty) => JSON.stringify(duty))
+  const occurrences = duties(rulebook, { from: '2023-06-01', to: '2024-05-31' }).map(
+    ({ id, due, suggested, strict, times }) => `${due} ${id} ×${times}, suggested ${suggested}, strictly ${strict}`,
+  )
   const written = Object.entries(rulebook.source.duties ?? {}).map(([id, duty]) => `${id}: ${JSON.stringify(duty)}`)
   return written.length ? ['', '== duties ==', ...written, '-- from June 2023 to May 2024 --', ...occurrences] : []
 }
