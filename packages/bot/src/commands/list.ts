@@ -1,0 +1,61 @@
+import { type Command, type Cue, isNarrowed, noNumber } from './command.ts'
+
+const narrowed: Cue['when'] = (reading) => noNumber(reading) && isNarrowed(reading)
+
+export const list: Command = {
+  intent: 'list',
+  kind: 'read',
+  needs: [],
+  help: { zh: '问题清单', en: 'list of problems' },
+  examples: {
+    zh: [
+      '姚关镇的问题',
+      '列一下所有问题',
+      '还没销号的有哪些',
+      '市级重点突出问题有哪些',
+      '县水务局牵头的问题',
+      '待分类的问题列出来',
+      '关于垃圾的问题',
+      '问题清单给我看看',
+    ],
+    en: [
+      'list all problems',
+      'problems of 姚关镇',
+      'which problems are still open',
+      'show me the municipal key problems',
+      'find problems about rubbish',
+    ],
+  },
+  cues: [
+    { words: /(?:全部|所有|整个|全县)的?(?:台账|清单)|^台账$|台账(?:给|发|调|看)/, weight: 6, when: noNumber },
+    {
+      words:
+        /(?:哪些|那些|哪几个|啥|什么)(?:\S{0,10})?问题|问题(?:有|都有|是)?(?:哪些|清单|列表|台账)|清单|一张表|一览/,
+      weight: 6,
+      when: noNumber,
+    },
+    { words: /列(?:出|一?下|个|举|表)|列\S{0,3}(?:来|看)/, weight: 7, when: noNumber },
+    { words: /(?:所有|全部|全县|整个)(?:的)?\S{0,14}问题|台账(?:里|上)?(?:有|都)/, weight: 6, when: noNumber },
+    {
+      words: /(?:关于|有关|涉及|包含|提到|跟|和)\S{1,16}?(?:有关)?的(?:所有)?问题|(?:搜|搜索|检索|查找)(?:一?下)?/,
+      weight: 7,
+      when: noNumber,
+    },
+    { words: /(?:查|看|找|调)(?:一?下|询|看|找|出)?\S{0,16}问题/, weight: 5, when: noNumber },
+    { words: /的(?:问题|那些|有哪些)|(?:有)?哪些|(?:有)?(?:什么|啥)(?:没|还没)/, weight: 5, when: narrowed },
+    { words: /问题/, weight: 4, when: narrowed },
+    { words: /[\s\S]/, weight: 3, when: narrowed },
+    {
+      words:
+        /\blist\b|\bshow\s(?:me\s)?(?:all|the|every|us)?\b.*\bproblems?\b|\bwhich\s(?:\w+\s){0,3}(?:problems?|items?)\b|\bwhat\sproblems\b/i,
+      weight: 6,
+      when: noNumber,
+    },
+    {
+      words:
+        /\ball\s(?:the\s)?(?:\w+\s){0,3}(?:problems|items)\b|\b(?:problems|items)\s(?:of|in|from|with|under|about|led\sby|assigned)\b|\b(?:find|search)\b/i,
+      weight: 7,
+      when: noNumber,
+    },
+  ],
+}

@@ -1,0 +1,69 @@
+import { type Command, hasNumber } from './command.ts'
+
+export const nextStep: Command = {
+  intent: 'next-step',
+  kind: 'read',
+  needs: ['problem'],
+  help: { zh: '下一步', en: 'next step' },
+  examples: {
+    zh: [
+      '问题12下一步是什么',
+      '12号下一步',
+      '12号接下来该干啥',
+      '12号现在该怎么办',
+      '第12个问题下步咋整',
+      '12号还差什么手续',
+      '12号该走哪个程序了',
+      '查一下12号后面怎么弄',
+    ],
+    en: [
+      'what is next for 12',
+      'next step of problem 12',
+      "what's the next step on #12?",
+      'what do we have to do now for problem 12',
+      'problem 12: how should we proceed',
+    ],
+  },
+  cues: [
+    {
+      words: /\b(?:left|still|remaining|remains)\sto\s(?:do|be\sdone)\b|\bthen\swhat\b|\bwhat\sthen\b/i,
+      weight: 8,
+      when: hasNumber,
+    },
+    { words: /(?:下|接)(?:面|来|个|一个|一)?的?(?:步骤|环节|工作|阶段|动作|流程|打算)/, weight: 9, when: hasNumber },
+    { words: /(?:要|该|需要?|得)准备(?:些|点)?(?:什么|啥|哪些)|(?:怎么|如何|咋)推进/, weight: 8, when: hasNumber },
+    { words: /\bwhat\s(?:do|should|must|can)\s(?:i|we)\s(?:need|have|do|prepare)\b/i, weight: 8, when: hasNumber },
+    { words: /\bnext\b/i, weight: 8, when: hasNumber },
+    { words: /下一?步|下个环节|下一个?环节|接下来|接着(?:该|要|怎)/, weight: 9 },
+    { words: /后[面续](?:该|要|怎么|咋|还)|往下(?:怎么|咋|该)|然后呢/, weight: 8 },
+    {
+      words: /(?:该|要|得|需要|应该?|能)(?:做|干|办|弄|整)(?:些|点)?(?:什么|啥|哪些|哪样)(?!时)|干(?:什么|啥|嘛)(?!时)/,
+      weight: 8,
+    },
+    {
+      words: /(?:该|要|应该|现在|目前)?(?:怎么|咋个?|如何|怎样)(?:办|弄|整|推进|处理|搞|走)(?![理的])/,
+      weight: 7,
+      when: hasNumber,
+    },
+    {
+      words: /还(?:差|缺|要|需要?|得|有|剩|余)(?:些|点|下)?(?:什么|啥|哪些|哪几?步|几步|多少步|走?什么)(?!时)(?!问题)/,
+      weight: 8,
+      when: hasNumber,
+    },
+    { words: /(?:该|要)走(?:哪|什么|啥)|(?:程序|流程|手续)(?:是什么|怎么走|咋走|有哪些)/, weight: 8, when: hasNumber },
+    { words: /\bnext\s(?:steps?|actions?|moves?|stage)\b|\bwhat(?:'s|\sis|\scomes)?\snext\b/i, weight: 9 },
+    {
+      words:
+        /\bwhat\s(?:do|should|must|shall|can)\s(?:we|i|they|one|you)\s(?:have\sto\s|need\sto\s)?do\b|\bwhat\snow\b/i,
+      weight: 8,
+      when: hasNumber,
+    },
+    { words: /\bhow\s(?:do|should|can|shall)\s(?:we|i|they|one)\s(?:proceed|go\son|continue)\b/i, weight: 8 },
+    {
+      words: /\bwhat\s(?:still\s)?(?:has|needs|remains|is\sleft|is\sstill)\b.*\b(?:done|to\sdo|missing|open)\b/i,
+      weight: 8,
+      when: hasNumber,
+    },
+    { words: /\bto\sdo\s(?:next|now)\b/i, weight: 8 },
+  ],
+}

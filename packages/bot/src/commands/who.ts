@@ -1,0 +1,44 @@
+import { type Command, hasClass } from './command.ts'
+
+export const who: Command = {
+  intent: 'who',
+  kind: 'read',
+  needs: ['problem'],
+  help: { zh: '由谁办', en: 'who acts' },
+  examples: {
+    zh: [
+      '12号谁审核',
+      '12号由哪个单位验收',
+      '12号牵头单位是谁',
+      '问题12归谁管',
+      '12号方案报给谁',
+      '12号责任单位是哪个',
+      '12号该找哪个部门审签',
+      '12号谁来销号',
+    ],
+    en: [
+      'who reviews problem 12',
+      'who is responsible for 12',
+      'which unit accepts problem 12',
+      'whom do we submit the plan of problem 12 to',
+      'who signs off on #12',
+    ],
+  },
+  cues: [
+    { words: /(?:审核|验收|审签|论证|审议|审批)(?:的)?(?:单位|部门|机关|领导)|哪(?:一)?级/, weight: 7.5 },
+    { words: /(?:牵头|责任|配合|主责)(?:单位|部门)(?:都)?(?:有|包括)?(?:哪|都|谁|几)/, weight: 8 },
+    { words: /谁/, weight: 8 },
+    { words: /哪(?:个|家|些|级|几个|一级)?(?:的)?(?:单位|部门|局|领导|机关|政府|人|镇|科室)/, weight: 8 },
+    { words: /(?:牵头|责任|配合|主责|主管)(?:单位|部门|人)(?:是|为)?(?:谁|哪|什么|呢|[?。]|$)/, weight: 7 },
+    { words: /(?:报|送|交|抄送|推送|呈)(?:给|到|送|往)?(?:谁|哪)|(?:什么|啥)(?:单位|部门)/, weight: 8 },
+    {
+      words: /\bwho(?:m|se)?\b|\bwhich\s(?:unit|department|body|bureau|office|authority|agency|government)\b/i,
+      weight: 8,
+    },
+    {
+      words: /\bresponsible\s(?:unit|body|department)\b|\blead\s(?:unit|department)\b.*\?|\bin\scharge\b/i,
+      weight: 7,
+      when: (reading) => !hasClass(reading),
+    },
+  ],
+}

@@ -1,0 +1,63 @@
+import type { CivilDate, ProblemNumber } from '@zhenggai/rules'
+import type { Intent } from '../commands/intent.ts'
+import type { Ledger } from '../ledger/ledger.ts'
+import type { ConversationMemory } from './memory.ts'
+
+export interface IncomingMessage {
+  readonly user: string
+  /** The group; null in a private chat. */
+  readonly chat: string | null
+  readonly text: string
+  /** The channel's id of the message: the same id again is the same message. */
+  readonly messageId?: string | undefined
+  /** The text of the message that this one answers to. */
+  readonly quote?: string | undefined
+  /** The bot was mentioned or quoted, or the chat is private. */
+  readonly addressed: boolean
+}
+
+/** Who writes, as the directory knows them. */
+export interface Person {
+  readonly name?: string | undefined
+  readonly unit?: string | undefined
+  readonly role?: 'admin' | 'office' | 'leader' | 'unit' | 'viewer' | undefined
+}
+
+export interface Ports {
+  readonly ledger: Ledger
+  /** The civil day in Asia/Shanghai. */
+  readonly today: CivilDate
+  /** ISO 8601 instant with offset. */
+  readonly now: string
+  readonly who?: Person | undefined
+  /** By which channel the message came: it is kept beside what the message writes. Default `chat`. */
+  readonly channel?: 'chat' | 'terminal' | 'wecom' | undefined
+  /** What the bot is mentioned by, without @. Default 整改助手. */
+  readonly botNames?: readonly string[] | undefined
+}
+
+export interface Reply {
+  readonly text: string
+  readonly markdown: string
+}
+
+/** How the message was read. */
+export interface Understood {
+  readonly intent: Intent | null
+  readonly kind: 'read' | 'write' | 'confirm' | 'cancel' | 'chatter' | 'unknown'
+  readonly problems: readonly ProblemNumber[]
+  readonly date: CivilDate | null
+  readonly filters: Readonly<Record<string, unknown>>
+}
+
+export interface Outcome {
+  /** Empty: silence. */
+  readonly replies: readonly Reply[]
+  readonly understood: Understood
+  /** The reply proposes a write, or reminds of one: nothing of it has been written yet. */
+  readonly pending: boolean
+  /** Messages that would be understood, where this one was not. */
+  readonly suggestions: readonly { readonly intent: Intent; readonly text: string }[]
+  /** To be kept for the next message of this chat. Plain JSON. */
+  readonly memory: ConversationMemory
+}

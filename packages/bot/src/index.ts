@@ -1,0 +1,16 @@
+export type { Command, Need } from './commands/command.ts'
+export { commands } from './commands/commands.ts'
+export { type Intent, type ReadIntent, readIntents, type WriteIntent, writeIntents } from './commands/intent.ts'
+export { converse } from './converse/converse.ts'
+export {
+  type ConversationMemory,
+  emptyMemory,
+  LIFETIME_MINUTES,
+  type PersonMemory,
+  type Proposal,
+} from './converse/memory.ts'
+export type { IncomingMessage, Outcome, Person, Ports, Reply, Understood } from './converse/ports.ts'
+export { type Interpretation, interpret } from './interpret/interpret.ts'
+export { type ReadingContext, read } from './interpret/read.ts'
+export type { Reading } from './interpret/reading.ts'
+export type * from './ledger/ledger.ts'

@@ -1,0 +1,70 @@
+import type { Command, Cue } from '../commands/command.ts'
+import { commands } from '../commands/commands.ts'
+import type { Intent, WriteIntent } from '../commands/intent.ts'
+import type { Blocked } from '../reply/texts.ts'
+import { type Span, spanOf } from '../understand/span.ts'
+import type { Reading } from './reading.ts'
+
+/** One way to take a message. */
+export interface Interpretation {
+  readonly intent: Intent
+  readonly kind: 'read' | 'write'
+  /** Higher is likelier; what is below `LEAST_SCORE` is a guess. */
+  readonly score: number
+  /** The words that speak for it. */
+  readonly because: readonly Span[]
+  /** It reads like a write that nobody states: the question behind it is answered instead. */
+  readonly blocked: { readonly intent: WriteIntent; readonly why: Blocked } | null
+}
+
+export const LEAST_SCORE = 3
+/** A statement about a numbered problem is one, whatever other words stand in it. */
+const STATED_WITH_NUMBER = 3.5
+
+/** Every way to take a message, the likeliest first. */
+export function interpret(reading: Reading): readonly Interpretation[] {
+  const found = commands.flatMap((command): Interpretation[] => {
+    const best = bestCue(command, reading)
+    if (!best) return []
+    const stated = command.intent === 'complete-step' && reading.numbers.length > 0 ? STATED_WITH_NUMBER : 0
+    return [
+      {
+        intent: command.intent,
+        kind: command.kind,
+        score: best.cue.weight + stated,
+        because: best.because,
+        blocked: null,
+      },
+    ]
+  })
+  return [...found, ...blockedWrites(reading)].toSorted((a, b) => b.score - a.score)
+}
+
+function bestCue({ cues }: Command, reading: Reading): { cue: Cue; because: readonly Span[] } | undefined {
+  let best: { cue: Cue; because: readonly Span[] } | undefined
+  for (const cue of cues) {
+    if (best && best.cue.weight >= cue.weight) continue
+    if (cue.when && !cue.when(reading)) continue
+    const match = cue.words.exec(reading.text)
+    if (match) best = { cue, because: [spanOf(reading.text, match.index, match.index + match[0].length)] }
+  }
+  return best
+}
+
+const doneWords = /完成|办完|弄完|搞完|做完|办好|弄好|搞定|办结|完结|到位|好了|\b(?:done|completed?|finish(?:ed)?)\b/i
+
+/** What looks like a step that was done, and is asked, wished, planned, denied or heard of: a question about that problem. */
+function blockedWrites({ mood, steps, text, numbers }: Reading): readonly Interpretation[] {
+  if (mood.asserted || (steps.length === 0 && !doneWords.test(text))) return []
+  const because = steps.map(({ start, end }) => spanOf(text, start, end))
+  const why = mood.blocked ?? 'not-asserted'
+  return [
+    {
+      intent: 'status',
+      kind: 'read',
+      score: numbers.length > 0 ? 4.5 : LEAST_SCORE,
+      because,
+      blocked: { intent: 'complete-step', why },
+    },
+  ]
+}

@@ -1,0 +1,24 @@
+import { asking } from './en/asking.ts'
+import { explain } from './en/explain.ts'
+import { duties, help } from './en/help.ts'
+import { history, list, nothingMore, statistics } from './en/lists.ts'
+import { counting, rule, ruleNeedsClass } from './en/rule.ts'
+import { standingTexts } from './en/standing.ts'
+import { writing } from './en/writing.ts'
+import type { Texts } from './texts.ts'
+
+export const en: Texts = {
+  ...standingTexts,
+  explain,
+  history,
+  list,
+  nothingMore,
+  statistics,
+  rule,
+  ruleNeedsClass,
+  counting,
+  help,
+  duties,
+  ...asking,
+  ...writing,
+}

@@ -1,0 +1,24 @@
+import type { Texts } from './texts.ts'
+import { asking } from './zh/asking.ts'
+import { explain } from './zh/explain.ts'
+import { duties, help } from './zh/help.ts'
+import { history, list, nothingMore, statistics } from './zh/lists.ts'
+import { counting, rule, ruleNeedsClass } from './zh/rule.ts'
+import { standingTexts } from './zh/standing.ts'
+import { writing } from './zh/writing.ts'
+
+export const zh: Texts = {
+  ...standingTexts,
+  explain,
+  history,
+  list,
+  nothingMore,
+  statistics,
+  rule,
+  ruleNeedsClass,
+  counting,
+  help,
+  duties,
+  ...asking,
+  ...writing,
+}
