@@ -1,0 +1,58 @@
+import * as z from 'zod'
+import { metricsText } from '../../metrics/metrics.ts'
+import { defineRoute, ok } from '../route.ts'
+
+export const readLiveness = defineRoute({
+  method: 'GET',
+  path: '/healthz',
+  id: 'readLiveness',
+  summary: 'The process lives.',
+  open: true,
+  request: {},
+  answers: { 200: { description: 'It does.', schema: z.strictObject({ status: z.literal('ok') }) } },
+  handle: async () => ok({ status: 'ok' }),
+})
+
+const readiness = z.strictObject({
+  status: z.enum(['ready', 'not-ready']),
+  store: z.enum(['ok', 'failed']),
+  /** A damaged record is no reason to send nobody here: every other problem is served. */
+  damaged: z.int().meta({ description: 'How many problems have a record that cannot be read.' }),
+  stopping: z.boolean(),
+})
+
+export const readReadiness = defineRoute({
+  method: 'GET',
+  path: '/readyz',
+  id: 'readReadiness',
+  summary: 'Requests can be served: the ledger is open and the server is not stopping.',
+  open: true,
+  request: {},
+  answers: {
+    200: { description: 'Ready.', schema: readiness },
+    503: { description: 'Not ready.', schema: readiness },
+  },
+  async handle({ ledger, isStopping, log }) {
+    const damaged = await ledger
+      .damaged()
+      .catch((error: unknown) => void log.error({ err: error }, 'the ledger cannot be read'))
+    const stopping = isStopping()
+    const status = damaged && !stopping ? 'ready' : 'not-ready'
+    const body = { status, store: damaged ? 'ok' : 'failed', damaged: damaged?.length ?? 0, stopping }
+    return { status: status === 'ready' ? 200 : 503, body }
+  },
+})
+
+export const readMetrics = defineRoute({
+  method: 'GET',
+  path: '/metrics',
+  id: 'readMetrics',
+  summary: 'Counters in the Prometheus text format.',
+  request: {},
+  answers: { 200: { description: 'The counters.', contentType: 'text/plain' } },
+  async handle({ ledger, metrics }) {
+    const [problems, damaged] = await Promise.all([ledger.all(), ledger.damaged()])
+    const text = metricsText(metrics, { problems: problems.length, damaged: damaged.length })
+    return ok(text, { 'Content-Type': 'text/plain; version=0.0.4; charset=utf-8' })
+  },
+})

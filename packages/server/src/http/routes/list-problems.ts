@@ -1,0 +1,49 @@
+import { levels, severities, sources, statuses } from '@zhenggai/rules'
+import * as z from 'zod'
+import { defineRoute, ok } from '../route.ts'
+import { problemRowSchema } from '../schemas/problem.ts'
+import { civilDate, period, several } from '../schemas/vocabulary.ts'
+import { listing } from '../views/listing.ts'
+
+const query = z.strictObject({
+  status: several(statuses).optional(),
+  level: several(levels).optional(),
+  severity: several(severities).optional(),
+  source: several(sources).optional(),
+  unit: z
+    .string()
+    .trim()
+    .min(1)
+    .max(100)
+    .optional()
+    .meta({ description: 'Part of the name of a lead, responsible or supporting unit.' }),
+  due: period.optional().meta({ description: 'When the next due date lies, both days included.' }),
+  q: z.string().trim().min(1).max(200).optional().meta({ description: 'Words in the number, title or description.' }),
+  asOf: civilDate.optional().meta({ description: 'The day of the assessment; today where it is left out.' }),
+  limit: z.coerce.number().int().min(1).max(500).default(50),
+  cursor: z.string().max(200).optional().meta({ description: 'nextCursor of the page before.' }),
+})
+
+export const listProblems = defineRoute({
+  method: 'GET',
+  path: '/api/v1/problems',
+  id: 'listProblems',
+  summary: 'The problems of the ledger, ordered by number, with where each stands.',
+  request: { query },
+  answers: {
+    200: {
+      description: 'A page of problems. Problems whose record is damaged are named apart.',
+      schema: z.strictObject({
+        asOf: civilDate,
+        total: z.int().meta({ description: 'How many problems pass the filters.' }),
+        items: z.array(problemRowSchema),
+        nextCursor: z.string().nullable(),
+        damaged: z.array(z.strictObject({ number: z.string(), file: z.string() })),
+      }),
+    },
+  },
+  async handle(house, { query }) {
+    const { before, samples, ...page } = await listing(house, { ...query, asOf: query.asOf ?? house.clock.today() })
+    return ok(page)
+  },
+})

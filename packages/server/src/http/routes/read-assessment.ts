@@ -1,0 +1,29 @@
+import * as z from 'zod'
+import { fail } from '../fault.ts'
+import { cannotAssess } from '../faults.ts'
+import { defineRoute, ok } from '../route.ts'
+import { assessmentSchema } from '../schemas/assessment.ts'
+import { civilDate, numberInPath } from '../schemas/vocabulary.ts'
+import { standingOf } from '../views/standing.ts'
+import { findProblem } from './find-problem.ts'
+
+export const readAssessment = defineRoute({
+  method: 'GET',
+  path: '/api/v1/problems/{number}/assessment',
+  id: 'readAssessment',
+  summary:
+    'What the rules say about a problem on a day: class, steps, next, due dates with their reasons, what is missing.',
+  request: {
+    params: z.strictObject({ number: numberInPath }),
+    query: z.strictObject({
+      asOf: civilDate.optional().meta({ description: 'Today where it is left out. Later events are not seen.' }),
+    }),
+  },
+  answers: { 200: { description: 'The assessment.', schema: assessmentSchema } },
+  faults: [404, 422],
+  async handle(house, { params, query }) {
+    const problem = await findProblem(house, params.number)
+    const standing = standingOf(problem, house.ledger.rulebook, query.asOf ?? house.clock.today())
+    return 'assessment' in standing ? ok(standing.assessment) : fail(cannotAssess(standing.trouble))
+  },
+})

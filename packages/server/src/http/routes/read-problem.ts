@@ -1,0 +1,20 @@
+import * as z from 'zod'
+import { defineRoute, ok } from '../route.ts'
+import { problemDocumentSchema } from '../schemas/problem.ts'
+import { numberInPath } from '../schemas/vocabulary.ts'
+import { etagOf, problemDocument } from '../views/problem-document.ts'
+import { findProblem } from './find-problem.ts'
+
+export const readProblem = defineRoute({
+  method: 'GET',
+  path: '/api/v1/problems/{number}',
+  id: 'readProblem',
+  summary: 'A problem with its events and its history. The ETag is its version.',
+  request: { params: z.strictObject({ number: numberInPath }) },
+  answers: { 200: { description: 'The problem.', schema: problemDocumentSchema } },
+  faults: [404],
+  async handle(house, { params }) {
+    const problem = await findProblem(house, params.number)
+    return ok(problemDocument(problem), { ETag: etagOf(problem) })
+  },
+})

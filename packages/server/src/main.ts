@@ -1,0 +1,46 @@
+/** `npm start`: serves until it is told to stop. */
+import type { Server } from 'node:http'
+import type { Logger } from 'pino'
+import { type Config, readConfig } from './config/config.ts'
+import { createApp } from './http/app.ts'
+import { createMetrics } from './metrics/metrics.ts'
+import { type Office, openOffice } from './office.ts'
+import { announce, urlOf, withdraw } from './process/address.ts'
+import { failStart } from './process/fail.ts'
+import { createLogger } from './process/logger.ts'
+import { listen, stop } from './process/serve.ts'
+import { startLine } from './process/start-line.ts'
+
+try {
+  const config = readConfig(process.env)
+  await start(config, createLogger(config.logLevel))
+} catch (error) {
+  failStart(error)
+}
+
+async function start(config: Config, log: Logger): Promise<void> {
+  const office = await openOffice(config, log, 'chat')
+  let stopping = false
+  const app = createApp({ ...office, config, log, metrics: createMetrics(), isStopping: () => stopping })
+  const { server, port } = await listen(app.callback(), config.host, config.port).catch(async (error: unknown) => {
+    await office.close()
+    throw error
+  })
+  const url = urlOf(config.host, port)
+  await announce(config.dataDir, url)
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.on(signal, () => {
+      if (stopping) process.exit(1)
+      stopping = true
+      log.info({ signal }, 'stopping')
+      void end(config, server, office).then(() => log.info('stopped'))
+    })
+  }
+  process.stdout.write(`${startLine(config, url, office.clock)}\n`)
+}
+
+async function end({ dataDir }: Config, server: Server, office: Office): Promise<void> {
+  await withdraw(dataDir)
+  await stop(server)
+  await office.close()
+}

@@ -1,0 +1,55 @@
+import type { Language } from '@zhenggai/rules'
+import type { House } from '../http/house.ts'
+import { type Html, html } from './html.ts'
+import { inLanguage } from './language.ts'
+import { words } from './words.ts'
+
+interface Page {
+  readonly language: Language
+  /** Without the language: where the switch leads. */
+  readonly path: string
+  readonly title: string
+  readonly main: Html
+  /** How many sample problems there are. */
+  readonly samples?: number
+  /** Names a file among the assets. */
+  readonly script?: string
+}
+
+/** A whole page: what every one of them shows, around its own content. */
+export function layout({ clock }: Pick<House, 'clock'>, page: Page): string {
+  const { language, path, title, main, samples = 0, script } = page
+  const say = words[language]
+  const other = language === 'zh' ? 'en' : 'zh'
+  const [day = '', time = ''] = clock.now().split('T')
+  return html`<!doctype html>
+<html lang="${language === 'zh' ? 'zh-CN' : 'en'}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title} · ${say.product}</title>
+<link rel="icon" href="/assets/icon.svg">
+<link rel="stylesheet" href="/assets/style.css">
+${script && html`<script type="module" src="/assets/${script}"></script>`}
+</head>
+<body>
+<header>
+<strong>${say.product}</strong>
+<nav>
+${link('/', path, say.ledger, language)}
+${link('/chat', path, say.chat, language)}
+<a href="${inLanguage(path, other)}" lang="${other === 'zh' ? 'zh-CN' : 'en'}">${say.otherLanguage}</a>
+</nav>
+${clock.drill && html`<p class="note drill">${say.drill(day, time.slice(0, 5))}</p>`}
+${samples > 0 && html`<p class="note sample">${say.samples(samples)}</p>`}
+</header>
+<main>${main}</main>
+</body>
+</html>
+`.markup
+}
+
+const link = (to: string, here: string, label: string, language: Language): Html =>
+  here === to
+    ? html`<a href="${inLanguage(to, language)}" aria-current="page">${label}</a>`
+    : html`<a href="${inLanguage(to, language)}">${label}</a>`
