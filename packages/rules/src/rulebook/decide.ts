@@ -94,7 +94,7 @@ function undecided(
 }
 
 /** A combination of facts as a person would say it. */
-export const inWords = (source: RulebookSource, combination: Combination): string =>
+const inWords = (source: RulebookSource, combination: Combination): string =>
   Object.entries(combination)
     .map(([id, value]) => {
       const fact = source.facts[id]

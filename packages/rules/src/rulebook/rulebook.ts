@@ -110,7 +110,7 @@ export interface Rulebook {
 }
 
 /** A fact, its values, and the events that it follows from; null: a person states it. */
-export interface RulebookFact extends FactValues {
+interface RulebookFact extends FactValues {
   readonly from: FactSource['from'] | null
 }
 
@@ -146,7 +146,7 @@ export interface StandingDuty {
 }
 
 /** A doubt that concerns a problem when its known facts say so. */
-export interface Remark {
+interface Remark {
   readonly doubt: Doubt
   readonly holds: Holds
 }

@@ -4,7 +4,7 @@ import type { Conditions } from './conditions.ts'
 import type { DutySource, MeasureSource, RegisterSource, TargetSource } from './source-beside.ts'
 
 /** What happens to a last day that is no working day. The fallback is `none`: the date stands as it is. */
-export type RollSource = 'none' | 'next' | 'previous' | { readonly nthAfter: number }
+type RollSource = 'none' | 'next' | 'previous' | { readonly nthAfter: number }
 
 /**
  * When a step is due.

@@ -1,7 +1,7 @@
 import type { RulebookSource } from '../rulebook/source.ts'
 
 /** A provision of a document: the rules that encode it, or why it cannot be encoded. */
-export interface CoverageRow {
+interface CoverageRow {
   readonly provision: string
   /** Places in the rulebook, e.g. `phases.plan.steps.plan-drafted`. */
   readonly rules: readonly string[]

@@ -22,6 +22,9 @@ function missing(sets: readonly (readonly string[])[]): Words {
 
 function extra(unknown: readonly string[], fields: readonly string[]): Words {
   const [first = ''] = unknown
+  if (fields.includes(first)) {
+    return { wrong: `${listed(unknown)} cannot stand beside the others here.`, mend: 'Leave one of them out.' }
+  }
   const near = unknown.length === 1 ? nearest(first, fields) : undefined
   const mend = near ? `Did you mean “${near}”?` : `What can stand here: ${fields.join(', ')}.`
   return { wrong: `the language knows no ${listed(unknown)} here.`, mend }

@@ -14,7 +14,7 @@ type Path = readonly PropertyKey[]
  */
 export type Finding =
   | { readonly kind: 'missing'; readonly path: Path; readonly sets: readonly (readonly string[])[] }
-  | { readonly kind: 'extra'; readonly path: Path; readonly fields: readonly string[] }
+  | { readonly kind: 'extra'; readonly path: Path; readonly fields: readonly string[]; readonly distance: number }
   | { readonly kind: 'misfit'; readonly path: Path; readonly issue: Issue; readonly words: readonly unknown[] }
 
 type Missing = Extract<Finding, { kind: 'missing' }>
@@ -42,7 +42,8 @@ function findingsOf(context: Context, issues: readonly Issue[], base: Path): rea
 
 function findingsIn(context: Context, issue: Issue, base: Path): readonly Finding[] {
   const path = [...base, ...issue.path]
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((field) => ({ kind: 'extra', path, fields: [field] }))
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((field) => ({ kind: 'extra', path, fields: [field], distance: 1 }))
   const field = path.at(-1)
   if (typeof field === 'string' && valueAt(context.data, path) === undefined) {
     return [{ kind: 'missing', path: path.slice(0, -1), sets: [[field]] }]
@@ -68,7 +69,7 @@ function together(findings: readonly Finding[]): readonly Finding[] {
   return [...first.values(), ...others]
 }
 
-const keyOf = ({ path }: Finding): string => path.map(String).join('/')
+const keyOf = ({ path }: Pick<Finding, 'path'>): string => path.map(String).join('/')
 
 /** A misspelt field is one mistake, not an unknown one and a missing one. */
 function withoutMisspelt({ schema }: Context, findings: readonly Finding[]): readonly Finding[] {
@@ -92,18 +93,18 @@ function inUnion(forms: readonly (readonly Finding[])[], path: Path): readonly F
   const [one] = nearestForm
   if (nearestForm.length === 1 && one?.kind === 'missing') return [{ ...one, sets: wantedBy(forms, one) }]
   if (nearestForm.length === 1 && one?.kind === 'misfit') return [{ ...one, words: wordsOf(forms, one) }]
-  const extra = nearestForm.filter(
-    (finding) => finding.kind === 'extra' && keyOf(finding) === path.map(String).join('/'),
+  const fields = nearestForm.flatMap((finding) =>
+    finding.kind === 'extra' && keyOf(finding) === keyOf({ path }) ? finding.fields : [],
   )
-  if (extra.length === 0 || !nearestForm.some(({ kind }) => kind === 'missing')) return nearestForm
-  return [{ kind: 'extra', path, fields: extra.flatMap((finding) => (finding.kind === 'extra' ? finding.fields : [])) }]
+  if (fields.length === 0 || !nearestForm.some(({ kind }) => kind === 'missing')) return nearestForm
+  return [{ kind: 'extra', path, fields, distance: distanceOf(nearestForm, path) }]
 }
 
 /** A form of another kind altogether is far away; a wrong word is a little farther than a wrong kind of value beside a right word. */
 function distanceOf(findings: readonly Finding[], path: Path): number {
   return findings.reduce((sum, finding) => {
     if (finding.kind === 'missing') return sum + (finding.sets[0]?.length ?? 0)
-    if (finding.kind === 'extra') return sum + finding.fields.length
+    if (finding.kind === 'extra') return sum + finding.distance
     if (finding.path.length === path.length) return sum + (finding.issue.code === 'invalid_type' ? 10 : 9)
     return sum + (finding.issue.code === 'invalid_value' ? 1.1 : 1)
   }, 0)
