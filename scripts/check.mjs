@@ -1,6 +1,7 @@
 // node scripts/check.mjs: everything about the code that can be judged without running it. All steps run, two at a time
 // and after the build, which some of them read; at the end stands what failed.
 import { build } from './lib/build.mjs'
+import { weighRules } from './lib/bundle.mjs'
 import { findForbiddenImports } from './lib/imports.mjs'
 import { shell } from './lib/shell.mjs'
 
@@ -12,9 +13,11 @@ const published = ['packages/rules', 'packages/bot']
 const steps = [
   command('types', 'tsc -b --pretty false'),
   ...published.map((folder) => command(`attw ${folder}`, `attw --pack ${folder} --profile esm-only`)),
+  command('rulebooks', 'tsx packages/rules/scripts/check-rulebooks.ts'),
   command('dead code', 'knip'),
   ...published.map((folder) => command(`publint ${folder}`, `publint ${folder} --strict --pack npm`)),
   command('lint and format', 'biome check --error-on-warnings --max-diagnostics=60 .'),
+  { name: 'bundle size', run: weighRules },
   { name: 'imports', run: async () => report(findForbiddenImports()) },
 ]
 

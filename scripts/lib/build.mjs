@@ -21,6 +21,7 @@ export async function build() {
   const value = wanted()
   stamp.remove()
   await compile()
+  await writeSchema()
   stamp.write(value)
 }
 
@@ -30,6 +31,12 @@ async function compile() {
     throw new Error(`Could not build.\n${output}\n\nMend what the compiler names, then run the same command again.`)
 }
 
+/** The language of rulebooks as JSON Schema, for editors. */
+async function writeSchema() {
+  const { ok, output } = await shell('tsx packages/rules/scripts/write-schema.ts')
+  if (!ok) throw new Error(`Could not write the JSON Schema of rulebooks.\n${output}`)
+}
+
 function wanted() {
   const files = [
     'pnpm-lock.yaml',
@@ -37,6 +44,7 @@ function wanted() {
     ...packageFolders().flatMap((folder) => [
       `${folder}/package.json`,
       `${folder}/tsconfig.json`,
+      ...filesBelow(`${folder}/scripts`),
       ...filesBelow(`${folder}/src`).filter((file) => !file.endsWith('.test.ts')),
     ]),
   ]

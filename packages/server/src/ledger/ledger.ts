@@ -21,7 +21,7 @@ export interface LedgerSettings {
 }
 
 /** A history that is not as it was written. */
-export interface Alteration {
+interface Alteration {
   readonly number: ProblemNumber
   /** Of the first altered entry, from 0. */
   readonly position: number

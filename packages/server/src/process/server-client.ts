@@ -1,3 +1,4 @@
+import axios from 'axios'
 import type { Config } from '../config/config.ts'
 import type { FolderInUseError } from '../store/lowdb/lock.ts'
 import { addressOfServer } from './address.ts'
@@ -26,18 +27,22 @@ export async function callServer<T>(
   const url = await addressOfServer(dataDir)
   if (url === undefined) throw inUse
   const token = tokens?.[0]?.token
-  const response = await fetch(`${url}${path}`, {
-    method,
-    headers: { 'Content-Type': 'application/json', ...(token !== undefined && { Authorization: `Bearer ${token}` }) },
-    ...(body !== undefined && { body: JSON.stringify(body) }),
-  }).catch(() => undefined)
+  const response = await axios
+    .request<T & { readonly detail?: string }>({
+      url: `${url}${path}`,
+      method,
+      data: body,
+      headers: token === undefined ? {} : { Authorization: `Bearer ${token}` },
+      proxy: false,
+      validateStatus: () => true,
+    })
+    .catch(() => undefined)
   if (!response)
     throw new ServerRefusedError(
       `服务 ${url} 没有应答，请核对它是否正常。`,
       `The server at ${url} does not answer; check it.`,
     )
-  const answer = (await response.json()) as T & { readonly detail?: string }
-  if (!response.ok)
-    throw new ServerRefusedError(answer.detail ?? String(response.status), answer.detail ?? String(response.status))
-  return answer
+  const { status, data } = response
+  if (status >= 400) throw new ServerRefusedError(data.detail ?? String(status), data.detail ?? String(status))
+  return data
 }
