@@ -1,6 +1,7 @@
 import type { Intent } from '../commands/intent.ts'
 import type { Interpretation } from '../interpret/interpret.ts'
 import { say } from '../reply/texts.ts'
+import { answerDuties } from './answer/duties.ts'
 import { answerHelp } from './answer/help.ts'
 import { answerDueSoon, answerList, answerMine, answerOverdue } from './answer/lists.ts'
 import { answerOne } from './answer/one.ts'
@@ -12,7 +13,7 @@ import { proposeProgress } from './propose/progress.ts'
 import { proposeRegistration } from './propose/register.ts'
 import { proposeUndo } from './propose/undo.ts'
 import { notUnderstood } from './suggest.ts'
-import { type Answer, answer, type Turn } from './turn.ts'
+import type { Answer, Turn } from './turn.ts'
 
 type Handler = (turn: Turn) => Answer | Promise<Answer>
 
@@ -30,7 +31,7 @@ const handlers: Readonly<Partial<Record<Intent, Handler>>> = {
   statistics: answerStatistics,
   rule: answerRule,
   help: answerHelp,
-  duties: (turn) => answer(turn, 'read', 'duties', [say('duties', null)]),
+  duties: answerDuties,
   'complete-step': (turn) => proposeStep(turn),
   'log-progress': (turn) => proposeProgress(turn),
   register: (turn) => proposeRegistration(turn),

@@ -4,7 +4,7 @@ import { undoneIn } from './entries.ts'
 
 type Happened = Extract<Entry, { kind: 'happened' }>
 
-const byDay = (a: Happened, b: Happened): number => (a.event.on < b.event.on ? -1 : a.event.on > b.event.on ? 1 : 0)
+const byDay = (a: Happened, b: Happened): number => a.event.on.localeCompare(b.event.on)
 
 /**
  * The entries that would no longer hold without some others: walked through by date as the history would be afterwards, they meet

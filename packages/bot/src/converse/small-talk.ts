@@ -1,4 +1,4 @@
-import { say } from '../reply/texts.ts'
+import { type Said, say } from '../reply/texts.ts'
 import { answerMore } from './answer/lists.ts'
 import { isFresh, waitingFor } from './memory.ts'
 import { cancel } from './settle/cancel.ts'
@@ -9,31 +9,33 @@ import { type Answer, answer, type Turn } from './turn.ts'
 /** To nobody in particular: not ours to answer. */
 export const silence = (turn: Turn): Answer => answer(turn, 'chatter', null, [])
 
-/**
- * “确认”, “取消”, “还有呢”, “谢谢”: what they mean depends on what waits. In a group, words that people also say to each other
- * count only where something of this person's waits.
- */
-export function answerSmallWord(turn: Turn, word: SmallWord, addressed: boolean): Answer | Promise<Answer> | undefined {
-  const { me, now } = turn
-  const waits = me.proposal !== null
-  const fresh = me.proposal !== null && isFresh(me.proposal.at, now)
-  switch (word) {
-    case 'confirm':
-      return waits || addressed || speaksOfOthers(turn) ? confirm(turn) : silence(turn)
-    case 'confirm-loosely':
-      return fresh && addressed ? confirm(turn) : silence(turn)
-    case 'cancel':
-      return waits || me.question || addressed ? cancel(turn) : silence(turn)
-    case 'wrong':
-      return fresh ? answer(turn, 'write', me.proposal?.intent ?? null, [say('whatIsWrong', null)]) : silence(turn)
-    case 'more':
-      return me.page || addressed ? answerMore(turn) : silence(turn)
-    case 'hello':
-      return addressed ? answer(turn, 'chatter', null, [say('hello', null)]) : silence(turn)
-    case 'thanks':
-      return addressed ? answer(turn, 'chatter', null, [say('thanks', null)]) : silence(turn)
-  }
+type Handler = (turn: Turn, addressed: boolean) => Answer | Promise<Answer>
+
+const waits = ({ me: { proposal } }: Turn): boolean => proposal !== null
+const waitsFreshly = ({ me: { proposal }, now }: Turn): boolean => proposal !== null && isFresh(proposal.at, now)
+
+const chat =
+  (said: Said): Handler =>
+  (turn, addressed) =>
+    addressed ? answer(turn, 'chatter', null, [said]) : silence(turn)
+
+/** In a group, words that people also say to each other count only where something of this person's waits. */
+const handlers: Readonly<Record<SmallWord, Handler>> = {
+  confirm: (turn, addressed) => (waits(turn) || addressed || speaksOfOthers(turn) ? confirm(turn) : silence(turn)),
+  'confirm-loosely': (turn, addressed) => (waitsFreshly(turn) && addressed ? confirm(turn) : silence(turn)),
+  cancel: (turn, addressed) => (waits(turn) || turn.me.question || addressed ? cancel(turn) : silence(turn)),
+  wrong: (turn) =>
+    waitsFreshly(turn)
+      ? answer(turn, 'write', turn.me.proposal?.intent ?? null, [say('whatIsWrong', null)])
+      : silence(turn),
+  more: (turn, addressed) => (turn.me.page || addressed ? answerMore(turn) : silence(turn)),
+  hello: chat(say('hello', null)),
+  thanks: chat(say('thanks', null)),
 }
+
+/** “确认”, “取消”, “还有呢”, “谢谢”: what they mean depends on what waits. */
+export const answerSmallWord = (turn: Turn, word: SmallWord, addressed: boolean): Answer | Promise<Answer> =>
+  handlers[word](turn, addressed)
 
 /** Only the outright word: 是 and 对 are said about everything. */
 const speaksOfOthers = ({ memory, message, now, reading }: Turn): boolean =>

@@ -1,6 +1,7 @@
 import { asking } from './en/asking.ts'
+import { duties } from './en/duties.ts'
 import { explain } from './en/explain.ts'
-import { duties, help } from './en/help.ts'
+import { help } from './en/help.ts'
 import { history, list, nothingMore, statistics } from './en/lists.ts'
 import { counting, rule, ruleNeedsClass } from './en/rule.ts'
 import { standingTexts } from './en/standing.ts'

@@ -22,7 +22,7 @@ export interface Explanation {
   readonly notThatDay: CivilDate | null
   /** Where no date is: why there is none. */
   readonly standing: Standing
-  readonly document: { readonly name: Text; readonly published: CivilDate }
+  readonly document: { readonly name: Text; readonly published: CivilDate | null }
   readonly doubts: readonly Text[]
 }
 
@@ -57,8 +57,25 @@ export interface RuleData {
   }[]
   /** The source that was taken where none was said and it makes a difference. */
   readonly assumedSource: Text | null
-  readonly document: { readonly name: Text; readonly published: CivilDate }
+  readonly document: { readonly name: Text; readonly published: CivilDate | null }
   readonly doubts: readonly Text[]
+}
+
+export interface DutiesData {
+  readonly today: CivilDate
+  /** Both days inclusive. */
+  readonly range: { readonly from: CivilDate; readonly to: CivilDate }
+  readonly rows: readonly {
+    readonly name: Text
+    readonly by: readonly Body[]
+    readonly due: CivilDate
+    readonly suggested: CivilDate
+    readonly strict: CivilDate | null
+    readonly forEach: boolean
+  }[]
+  readonly more: number
+  readonly unscheduled: readonly Text[]
+  readonly basis: BasisView
 }
 
 export interface StatisticsData {
@@ -115,7 +132,7 @@ export interface Texts {
   help(data: {
     readonly groups: readonly { readonly title: Text; readonly examples: readonly string[] }[]
   }): readonly Block[]
-  duties(data: null): readonly Block[]
+  duties(data: DutiesData): readonly Block[]
   statistics(data: StatisticsData): readonly Block[]
   whoAreYou(data: null): readonly Block[]
 

@@ -59,7 +59,7 @@ export type Next =
       /** Can be taken now as well. */
       readonly also: readonly StepView[]
       /** A later step whose clock runs already. */
-      readonly then: StepView | null
+      readonly later: StepView | null
     }
   | { readonly kind: 'closed'; readonly on: CivilDate | null; readonly left: readonly Text[] }
   | {

@@ -17,7 +17,7 @@ export function fold(number: ProblemNumber, history: readonly Entry[], sample: b
       facts = { ...facts, ...changed }
     }
   }
-  const inOrder = events.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+  const inOrder = events.toSorted((a, b) => a.on.localeCompare(b.on))
   return {
     number,
     rulebook: registered.rulebook,

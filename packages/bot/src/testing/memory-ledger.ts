@@ -1,27 +1,6 @@
-import {
-  type CivilDate,
-  mayLog,
-  type Problem,
-  type ProblemEvent,
-  type ProblemNumber,
-  type Rulebook,
-  rulebooks,
-  type Text,
-} from '@zhenggai/rules'
-import { undoneIn } from '../converse/entries.ts'
-import { restingOn } from '../converse/resting.ts'
-import type {
-  Change,
-  Entry,
-  EntryContent,
-  Ledger,
-  LedgerProblem,
-  ProblemFacts,
-  Refusal,
-  Write,
-  Writer,
-  Written,
-} from '../ledger/ledger.ts'
+import { type CivilDate, type Problem, type ProblemNumber, type Rulebook, rulebooks, type Text } from '@zhenggai/rules'
+import type { Entry, EntryContent, Ledger, LedgerProblem, Write, Writer, Written } from '../ledger/ledger.ts'
+import { type Decided, decideChange, decideRegistration, refuse } from './decide.ts'
 import { fold } from './fold.ts'
 
 /** A problem to start with. */
@@ -34,7 +13,7 @@ export interface MemoryLedger extends Ledger {
   setClock(today: CivilDate, now: string): void
   /** From now on reading this problem fails, as a damaged file does. */
   damage(number: ProblemNumber): void
-  /** The next write is carried out and then fails, as when the answer of a disk is lost. */
+  /** The next write fails: before it is carried out, or after, as when the answer of a disk is lost. */
   failNextWrite(how: 'before' | 'after'): void
 }
 
@@ -50,13 +29,11 @@ class Damaged extends Error {
   }
 }
 
-const refuse = (code: Refusal['code'], zh: string, en: string): Written => ({
-  ok: false,
-  refusals: [{ code, text: { zh, en } }],
-})
-
 const compare = (a: ProblemNumber, b: ProblemNumber): number =>
   String(a).localeCompare(String(b), 'en', { numeric: true })
+
+const OFFICE: Writer = { user: 'office', name: '县推长办', channel: 'import' }
+const DEFAULT_RULEBOOK = 'shidian-2023'
 
 /** A ledger that lives in memory, with the rules and the refusals of the real one. */
 export function createMemoryLedger(
@@ -74,136 +51,71 @@ export function createMemoryLedger(
   let listed: readonly LedgerProblem[] | undefined
 
   const book = (id: string): Rulebook | undefined => books.find((one) => one.id === id)
-  const defaultRulebook = books[0]?.id ?? 'shidian-2023'
-  const entryOf = (content: EntryContent, writer: Writer, key: string | undefined): Entry => ({
-    ...content,
-    id: `e${++entries}`,
-    at: now,
-    writer,
-    key,
-  })
 
   function append(
     number: ProblemNumber,
     contents: readonly EntryContent[],
     writer: Writer,
-    key: string | undefined,
+    key?: string,
+    sample = false,
   ): Written {
     const before = problems.get(number)
-    const fresh = contents.map((content) => entryOf(content, writer, key))
+    const fresh = contents.map((content): Entry => ({ ...content, id: `e${++entries}`, at: now, writer, key }))
     const history = [...(before?.history ?? []), ...fresh]
-    const problem = fold(number, history, before?.sample ?? false)
+    const problem = fold(number, history, before?.sample ?? sample)
     listed = undefined
-    if (!problem) {
-      problems.delete(number)
-      return {
-        ok: true,
-        problem: { ...(before as LedgerProblem), history, version: history.length },
-        entries: fresh,
-        repeated: false,
-      }
-    }
-    problems.set(number, problem)
-    return { ok: true, problem, entries: fresh, repeated: false }
+    if (problem) problems.set(number, problem)
+    else problems.delete(number)
+    const last = problem ?? { ...(before as LedgerProblem), history, version: history.length }
+    return { ok: true, problem: last, entries: fresh, repeated: false }
   }
 
-  function register(write: Extract<Write, { kind: 'register' }>, writer: Writer, key: string | undefined): Written {
-    const numbers = [...problems.keys()].filter((one): one is number => typeof one === 'number')
-    const number = write.number ?? Math.max(0, ...numbers) + 1
+  function register(write: Extract<Write, { kind: 'register' }>): { number: ProblemNumber; decided: Decided } {
+    const taken = [...problems.keys()].filter((one) => typeof one === 'number')
+    const number = write.number ?? Math.max(0, ...taken) + 1
     const rulebook = book(write.rulebook)
     if (!rulebook)
-      return refuse(
-        'unknown-rulebook',
-        `没有名为“${write.rulebook}”的规则。`,
-        `There is no rulebook “${write.rulebook}”.`,
-      )
-    if (problems.has(number)) return refuse('number-taken', `编号${number}已经使用。`, `Number ${number} is taken.`)
-    const objections = objectionsTo(rulebook, write.facts, [], write.events ?? [], today)
-    if (objections.length > 0) return { ok: false, refusals: objections }
-    const happened = (write.events ?? []).map((event): EntryContent => ({ kind: 'happened', event }))
-    return append(number, [{ kind: 'registered', rulebook: rulebook.id, facts: write.facts }, ...happened], writer, key)
+      return { number, decided: refuse('unknown-rulebook', '没有这个规则。', 'There is no such rulebook.') }
+    if (problems.has(number))
+      return { number, decided: refuse('number-taken', '编号已经使用。', 'The number is taken.') }
+    return { number, decided: decideRegistration(rulebook, write, today) }
   }
 
-  function change(
-    record: LedgerProblem,
-    write: Exclude<Write, { kind: 'register' }>,
-    writer: Writer,
-    key: string | undefined,
-  ): Written {
-    const rulebook = book(record.rulebook) as Rulebook
-    if (write.version !== undefined && write.version !== record.version) {
-      return refuse(
-        'changed-meanwhile',
-        `问题${write.number}又有变动，这次没有写入。`,
-        `Problem ${write.number} has changed; nothing was written.`,
-      )
-    }
-    switch (write.kind) {
-      case 'log': {
-        const objections = objectionsTo(rulebook, record.problem, record.problem.events, write.events, today)
-        if (objections.length > 0) return { ok: false, refusals: objections }
-        return append(
-          record.number,
-          write.events.map((event) => ({ kind: 'happened', event })),
-          writer,
-          key,
-        )
-      }
-      case 'amend':
-        return append(record.number, [{ kind: 'amended', changes: changesOf(record, write.changes) }], writer, key)
-      case 'undo': {
-        const undone = undoneIn(record.history)
-        const gone = write.entries.some((id) => undone.has(id) || !record.history.some((entry) => entry.id === id))
-        if (gone) return refuse('nothing-to-undo', '没有可撤销的记录。', 'There is nothing to undo.')
-        if (restingOn(record, write.entries, rulebook, today).length > 0) {
-          return refuse(
-            'later-entry-rests-on-it',
-            '后面的记录以它为前提，请先撤销后面的。',
-            'Later entries rest on it; undo those first.',
-          )
-        }
-        return append(
-          record.number,
-          write.entries.toReversed().map((entry) => ({ kind: 'undone', entry })),
-          writer,
-          key,
-        )
-      }
-    }
+  function change(write: Exclude<Write, { kind: 'register' }>): { number: ProblemNumber; decided: Decided } {
+    const { number } = write
+    const record = problems.get(number)
+    const rulebook = record && book(record.rulebook)
+    if (rulebook) return { number, decided: decideChange(rulebook, record, write, today) }
+    return { number, decided: refuse('unknown-problem', `台账里没有问题${number}。`, `There is no problem ${number}.`) }
   }
 
   function carryOut(write: Write, writer: Writer, key: string | undefined): Written {
     const known = key === undefined ? undefined : byKey.get(key)
     if (known?.ok) return { ...known, repeated: true }
-    const record = write.number === undefined ? undefined : problems.get(write.number)
-    if (write.kind !== 'register' && !record) {
-      return refuse('unknown-problem', `台账里没有问题${write.number}。`, `There is no problem ${write.number}.`)
-    }
-    const written =
-      write.kind === 'register' ? register(write, writer, key) : change(record as LedgerProblem, write, writer, key)
-    if (written.ok) {
-      writes.push({ write, writer, key })
-      if (key !== undefined) byKey.set(key, written)
-    }
+    const { number, decided } = write.kind === 'register' ? register(write) : change(write)
+    if ('refusals' in decided) return { ok: false, refusals: decided.refusals }
+    const written = append(number, decided.contents, writer, key)
+    writes.push({ write, writer, key })
+    if (key !== undefined) byKey.set(key, written)
     return written
   }
 
   for (const { number, sample = false, events, ...facts } of start) {
-    const by: Writer = { user: 'office', name: '县推长办', channel: 'import' }
-    const first = entryOf({ kind: 'registered', rulebook: defaultRulebook, facts }, by, undefined)
-    const rest = events.map((event) => entryOf({ kind: 'happened', event }, by, undefined))
-    const problem = fold(number, [first, ...rest], sample)
-    if (problem) problems.set(number, problem)
+    const happened = events.map((event): EntryContent => ({ kind: 'happened', event }))
+    append(number, [{ kind: 'registered', rulebook: DEFAULT_RULEBOOK, facts }, ...happened], OFFICE, undefined, sample)
   }
 
   return {
     writes,
-    defaultRulebook,
+    defaultRulebook: DEFAULT_RULEBOOK,
     setClock: (day, instant) => {
       today = day
       now = instant
     },
-    damage: (number) => broken.add(number),
+    damage: (number) => {
+      broken.add(number)
+      listed = undefined
+    },
     failNextWrite: (how) => {
       failing = how
     },
@@ -229,26 +141,4 @@ export function createMemoryLedger(
     rulebooks: () => books,
     damaged: async () => [...broken].map((number) => ({ number: String(number), file: `${number}.json` })),
   }
-}
-
-function changesOf(record: LedgerProblem, changes: Partial<ProblemFacts>): readonly Change[] {
-  return (Object.keys(changes) as (keyof ProblemFacts)[]).map((field) => ({
-    field,
-    from: record.problem[field] ?? null,
-    to: changes[field] ?? null,
-  }))
-}
-
-/** Each event is looked at as if the ones written with it, and dated before it, were on record. */
-function objectionsTo(
-  rulebook: Rulebook,
-  facts: ProblemFacts,
-  events: readonly ProblemEvent[],
-  fresh: readonly ProblemEvent[],
-  today: CivilDate,
-): readonly Refusal[] {
-  const inOrder = fresh.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
-  return inOrder.flatMap((event, index) =>
-    mayLog(rulebook, { ...facts, events: [...events, ...inOrder.slice(0, index)] }, event, today),
-  )
 }

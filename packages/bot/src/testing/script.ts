@@ -1,4 +1,4 @@
-import type { Person } from '../converse/ports.ts'
+import type { Outcome, Person } from '../converse/ports.ts'
 import { check, type Expected, textOf, UnexpectedReplyError } from './expect.ts'
 import { createTestChat, type TestChat } from './group.ts'
 import type { Start } from './memory-ledger.ts'
@@ -41,23 +41,30 @@ export async function play(
   const test = createTestChat({ problems: problems ?? sample, chat, ...(now && { now }), ...(people && { people }) })
   const protocol: string[] = []
   for (const line of lines) {
-    if (line.restarted) test.restart()
-    if (line.after) test.wait(line.after)
     const before = test.ledger.writes.length
-    const by = line.by ?? '张三'
-    const outcome = await test.say(by, line.says, line)
-    protocol.push(`${by}: ${line.says.slice(0, 200)}`, `bot: ${textOf(outcome) || '(silence)'}`)
+    const outcome = await speak(test, line)
+    protocol.push(`${line.by ?? SOMEBODY}: ${line.says.slice(0, 200)}`, `bot: ${textOf(outcome) || '(silence)'}`)
     try {
-      check(line.says, outcome, line)
-      if (line.silent && outcome.replies.length > 0) throw new UnexpectedReplyError('the bot should keep silent')
-      const writes = test.ledger.writes.length - before
-      if (writes !== (line.writes ?? 0))
-        throw new UnexpectedReplyError(`${writes} writes were carried out, not ${line.writes ?? 0}`)
+      hold(line, outcome, test.ledger.writes.length - before)
     } catch (error) {
-      throw new UnexpectedReplyError(
-        `${title}\n${error instanceof Error ? error.message : String(error)}\n\n${protocol.join('\n')}`,
-      )
+      const why = error instanceof Error ? error.message : String(error)
+      throw new UnexpectedReplyError(`${title}\n${why}\n\n${protocol.join('\n')}`)
     }
   }
   return test
+}
+
+const SOMEBODY = '张三'
+
+function speak(test: TestChat, line: Line): Promise<Outcome> {
+  if (line.restarted) test.restart()
+  if (line.after) test.wait(line.after)
+  return test.say(line.by ?? SOMEBODY, line.says, line)
+}
+
+function hold(line: Line, outcome: Outcome, writes: number): void {
+  check(line.says, outcome, line)
+  if (line.silent && outcome.replies.length > 0) throw new UnexpectedReplyError('the bot should keep silent')
+  const expected = line.writes ?? 0
+  if (writes !== expected) throw new UnexpectedReplyError(`${writes} writes were carried out, not ${expected}`)
 }

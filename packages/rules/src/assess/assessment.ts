@@ -168,7 +168,7 @@ export interface Assessment {
     readonly version: string
     readonly title: Text
     readonly authority: 'binding' | 'digest' | 'report'
-    readonly published: CivilDate
+    readonly published: CivilDate | null
   }
   readonly calendar: string
   readonly asOf: CivilDate

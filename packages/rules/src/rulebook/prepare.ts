@@ -65,7 +65,7 @@ export function createRulebook(source: RulebookSource, table: DecisionTable): Ru
     title: source.title,
     jurisdiction: source.jurisdiction,
     authority: source.authority,
-    published: source.document.published,
+    published: source.document.published ?? null,
     source,
     table,
     facts,

@@ -96,7 +96,8 @@ export interface Rulebook {
   readonly title: Text
   readonly jurisdiction: Text
   readonly authority: RulebookSource['authority']
-  readonly published: CivilDate
+  /** Null where the text bears no date. */
+  readonly published: CivilDate | null
   readonly source: RulebookSource
   readonly table: DecisionTable
   readonly facts: readonly RulebookFact[]
@@ -153,8 +154,9 @@ interface Remark {
 
 /** What an event of this rulebook is called: a universal one, a step, or one that the rulebook names itself. */
 export function eventName(rulebook: Rulebook, type: string): Text | undefined {
-  if (type in universalEvents) return universalEvents[type as keyof typeof universalEvents]
-  return rulebook.source.events?.[type] ?? stepsNamed(rulebook, type)[0]?.action
+  if (Object.hasOwn(universalEvents, type)) return universalEvents[type as keyof typeof universalEvents]
+  const { events = {} } = rulebook.source
+  return Object.hasOwn(events, type) ? events[type] : stepsNamed(rulebook, type)[0]?.action
 }
 
 /** The steps with this id in all procedures of a rulebook. */

@@ -197,7 +197,7 @@ export const rulebookSchema = z.strictObject({
   document: z.strictObject({
     title: textSchema,
     number: z.string().optional(),
-    published: civilDateSchema,
+    published: z.optional(civilDateSchema),
     note: z.optional(textSchema),
     parent: z.optional(textSchema),
   }),

@@ -186,7 +186,8 @@ export interface RulebookSource {
   readonly document: {
     readonly title: Text
     readonly number?: string | undefined
-    readonly published: CivilDate
+    /** Left out where the text bears no date. */
+    readonly published?: CivilDate | undefined
     readonly note?: Text | undefined
     /** The document above it, where a missing rule may stand. */
     readonly parent?: Text | undefined

@@ -57,7 +57,7 @@ function lastStep(judged: Judged): { name: Text; on: string } | null {
   const happened = record.history.flatMap((entry) =>
     entry.kind === 'happened' && !undone.has(entry.id) ? [entry] : [],
   )
-  const last = happened.toSorted((a, b) => (a.event.on < b.event.on ? -1 : a.event.on > b.event.on ? 1 : 0)).at(-1)
+  const last = happened.toSorted((a, b) => a.event.on.localeCompare(b.event.on)).at(-1)
   return last ? { name: entryText(last, namesIn(judged), record.history), on: last.event.on } : null
 }
 

@@ -85,7 +85,7 @@ function stepsToTake({ assessment, rulebook, today }: Judged): Next {
   if (!main) return { kind: 'nothing' }
   const first = inside.filter((step) => step !== main && (free.length === 0 || lender(step) === main.id))
   const view = (step: AssessedStep) => stepView(rulebook, step, today)
-  const then = assessment.steps.find(
+  const later = assessment.steps.find(
     (step) => step !== main && step.state === 'later' && step.deadline !== null && step.deadline.inside === null,
   )
   return {
@@ -93,7 +93,7 @@ function stepsToTake({ assessment, rulebook, today }: Judged): Next {
     main: view(main),
     first: first.map(view),
     also: open.filter((step) => step !== main && !first.includes(step)).map(view),
-    then: then ? view(then) : null,
+    later: later ? view(later) : null,
   }
 }
 

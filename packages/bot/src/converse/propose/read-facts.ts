@@ -70,20 +70,25 @@ export function labelledParts(text: string): readonly Labelled[] {
 
 /** The fields that a text sets, with the values that the ledger knows. A value that cannot be read is left out. */
 export function readFacts(text: string, context: Context): ReadFacts {
-  let facts: ReadFacts['facts'] = {}
-  let units: Units = {}
-  const newUnits: string[] = []
-  const moreUnits: ReadFacts['moreUnits'][number][] = []
+  let read: ReadFacts = { facts: {}, units: {}, moreUnits: [], newUnits: [] }
   for (const { field, value } of labelledParts(text)) {
-    if (field === 'lead' || field === 'responsible' || field === 'supporting') {
-      const relative = /^(增加|加上|添加|增补|再加|add)|^(去掉|删除|删去|减去|remove)/i.exec(value)
-      const named = unitsIn(relative ? value.slice(relative[0].length).trim() : value, context.directory)
-      newUnits.push(...named.unknown)
-      if (relative && field !== 'lead') moreUnits.push({ field, add: relative[1] !== undefined, names: named.all })
-      else units = { ...units, ...(field === 'lead' ? { lead: named.all[0] } : { [field]: named.all }) }
-    } else facts = { ...facts, ...fieldFacts(field, value, context) }
+    read =
+      field === 'lead' || field === 'responsible' || field === 'supporting'
+        ? withUnits(read, field, value, context)
+        : { ...read, facts: { ...read.facts, ...fieldFacts(field, value, context) } }
   }
-  return { facts, units, moreUnits, newUnits }
+  return read
+}
+
+const relative = /^(增加|加上|添加|增补|再加|add)|^(去掉|删除|删去|减去|remove)/i
+
+function withUnits(read: ReadFacts, field: keyof Units, value: string, { directory }: Context): ReadFacts {
+  const change = relative.exec(value)
+  const { all, unknown } = unitsIn(change ? value.slice(change[0].length).trim() : value, directory)
+  const newUnits = [...read.newUnits, ...unknown]
+  if (field === 'lead') return { ...read, newUnits, units: { ...read.units, lead: all[0] } }
+  if (!change) return { ...read, newUnits, units: { ...read.units, [field]: all } }
+  return { ...read, newUnits, moreUnits: [...read.moreUnits, { field, add: change[1] !== undefined, names: all }] }
 }
 
 function fieldFacts(field: Exclude<Field, keyof Units>, value: string, { today }: Context): ReadFacts['facts'] {

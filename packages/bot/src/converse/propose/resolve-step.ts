@@ -30,7 +30,7 @@ const kin: Readonly<Partial<Record<Act, Readonly<Partial<Record<Act, number>>>>>
   file: { file: 3, copy: 2.5 },
   copy: { copy: 3 },
 }
-const fit = (said: Act, act: Act): number => kin[said]?.[act] ?? (said === act ? 3 : 0)
+const kinship = (said: Act, act: Act): number => kin[said]?.[act] ?? (said === act ? 3 : 0)
 
 /** Said of papers on their way up: 报县水务局审核, submitted to … for review. */
 const onTheWay = /^(?:报(?!批)|送|呈|提交|递交|提请|submit|sent|hand)/i
@@ -131,9 +131,9 @@ function scoreOf(step: AssessedStep, said: Said, { text, units }: Pick<Reading, 
 
 /** 报…审核 is a submission to whoever reviews, not the review. */
 function actFit(act: Act, step: AssessedStep, isSubmission: boolean): number {
-  if (!isSubmission) return fit(act, step.act)
+  if (!isSubmission) return kinship(act, step.act)
   if (step.act === 'submit' && (act === 'submit' || act === 'review' || act === 'review-and-consent')) return 3
-  return act === 'review' || act === 'review-and-consent' ? 0 : fit(act, step.act)
+  return act === 'review' || act === 'review-and-consent' ? 0 : kinship(act, step.act)
 }
 
 const places = [

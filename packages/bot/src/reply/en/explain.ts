@@ -3,7 +3,7 @@ import { type Block, lead, line, note } from '../../render/block.ts'
 import type { Explanation, Texts } from '../texts.ts'
 import type { StepView } from '../view.ts'
 import { dueClause, stuck } from './standing.ts'
-import { day, fullDay, listed, name, nearDay, period, quoted, weekday } from './words.ts'
+import { day, listed, name, nearDay, period, publication, quoted, weekday } from './words.ts'
 
 const stretch = (from: CivilDate, to: CivilDate, today: CivilDate): string =>
   from === to
@@ -76,7 +76,7 @@ function undated(step: StepView, { about, standing }: Explanation): readonly Blo
 export const explain: Texts['explain'] = (data) => {
   const { step, standing, document, doubts, notThatDay } = data
   const source = line(
-    `Document: ${document.name.en}, published ${fullDay(document.published)}; please check that it is still in force.`,
+    `Document: ${document.name.en}, ${publication(document.published)}; please check that it is still in force.`,
   )
   const told = doubts.map(({ en }) => note(`In doubt: ${en}`))
   if (!step) return standing.next.kind === 'step' ? [source] : [...stuck(standing, standing.next), source, ...told]

@@ -9,8 +9,3 @@ export const help: Texts['help'] = ({ groups }) => [
   ),
   line('Whatever would be written is shown first; it is written when you answer “confirm”.'),
 ]
-
-export const duties: Texts['duties'] = () => [
-  lead('Regular reports and progress checks are not in the rules yet, so I cannot list them.'),
-  line('For the time limits of problems, ask “what is due this week”.'),
-]

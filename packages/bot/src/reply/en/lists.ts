@@ -12,22 +12,21 @@ function row({ about, status, step, due, units }: Row, { today }: ListData): Blo
 
 const problems = (count: number): string => counted(count, 'problem')
 
-function heading({ kind, filters, today, total }: ListData): string {
-  const { due, ...others } = filters
-  const end = total === 0 ? '.' : ':'
-  if (kind === 'overdue') {
-    const { status: _, ...narrowed } = filters
-    const words = filterWords(narrowed, today)
-    return `${total === 0 ? 'No problem is' : `${problems(total)} ${total === 1 ? 'is' : 'are'}`} overdue${words && ` (${words})`}${end}`
-  }
-  if (kind === 'due-soon' && due) {
-    const words = filterWords(others, today)
-    return `${total === 0 ? 'No problem' : problems(total)} ${dueSpan(due, today)}${words && ` (${words})`}${end}`
-  }
-  const words = filterWords(filters, today)
-  if (kind === 'mine')
-    return total === 0 ? 'Your unit has no problem on the ledger.' : `Your unit has ${problems(total)}:`
-  return `${total === 0 ? 'No problem found' : problems(total)}${words && ` (${words})`}${end}`
+const inBrackets = (words: string): string => (words === '' ? '' : ` (${words})`)
+
+function heading(data: ListData): string {
+  return `${headingOf[data.kind](data)}${data.total === 0 ? '.' : ':'}`
+}
+
+const headingOf: Readonly<Record<ListData['kind'], (data: ListData) => string>> = {
+  overdue: ({ filters: { status: _, ...narrowed }, today, total }) =>
+    `${total === 0 ? 'No problem is' : `${problems(total)} ${total === 1 ? 'is' : 'are'}`} overdue${inBrackets(filterWords(narrowed, today))}`,
+  'due-soon': ({ filters: { due, ...others }, today, total }) =>
+    `${total === 0 ? 'No problem' : problems(total)} ${due ? dueSpan(due, today) : 'due soon'}${inBrackets(filterWords(others, today))}`,
+  mine: ({ total }) =>
+    total === 0 ? 'Your unit has no such problem on the ledger' : `Your unit has ${problems(total)}`,
+  list: ({ filters, today, total }) =>
+    `${total === 0 ? 'No problem found' : problems(total)}${inBrackets(filterWords(filters, today))}`,
 }
 
 export const list: Texts['list'] = (data) => [

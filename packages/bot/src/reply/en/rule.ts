@@ -1,7 +1,7 @@
 import { capacityLabels } from '@zhenggai/rules'
 import { type Block, item, lead, line, note } from '../../render/block.ts'
 import type { RuleData, RuleStepView, Texts } from '../texts.ts'
-import { basis, bodies, body, fullDay, listed, period, quoted, upper } from './words.ts'
+import { basis, bodies, body, listed, period, publication, quoted, upper } from './words.ts'
 
 const topics = {
   plan: 'making the plan',
@@ -43,7 +43,7 @@ export const rule: Texts['rule'] = (data) => [
       ]
     : []),
   line(
-    `Basis: ${basisOf(data.phases)}, published ${fullDay(data.document.published)}; please check that it is still in force.`,
+    `Basis: ${basisOf(data.phases)}, ${publication(data.document.published)}; please check that it is still in force.`,
   ),
   ...data.doubts.map(({ en }) => note(`In doubt: ${en}`)),
 ]

@@ -95,7 +95,7 @@ export function stuck(standing: Standing, next: Stuck): readonly Block[] {
 const nextStep: Texts['nextStep'] = (standing) => {
   const { about, next, today, notes } = standing
   if (next.kind !== 'step') return [...stuck(standing, next), ...noteLines(notes)]
-  const { main, first, also, then } = next
+  const { main, first, also, later } = next
   const clock = where(main, today)
   return [
     lead(`${name(about)}, next step: ${main.action.en}; ${dueClause(main, standing)}.`),
@@ -111,7 +111,7 @@ const nextStep: Texts['nextStep'] = (standing) => {
       : []),
     ...(first.length > 0 ? [line(`First: ${first.map(({ action }) => action.en).join('; ')}`)] : []),
     ...also.map((step) => line(`Also possible now: ${step.action.en}; ${dueClause(step, standing)}`)),
-    ...(then?.due ? [line(`After that: ${then.action.en}; ${dueWithLeft(then.due, today)}`)] : []),
+    ...(later?.due ? [line(`After that: ${later.action.en}; ${dueWithLeft(later.due, today)}`)] : []),
     line(`Basis: ${basisWithGist(main.basis)}`),
     ...noteLines(notes),
   ]
@@ -158,14 +158,14 @@ const brief: Texts['brief'] = (standing) => {
 const deadline: Texts['deadline'] = (standing) => {
   const { about, next, today } = standing
   if (next.kind !== 'step') return stuck(standing, next)
-  const { main, then } = next
+  const { main, later } = next
   const clock = where(main, today)
   return [
     lead(`${name(about)}: ${main.due ? dueWithLeft(main.due, today) : dueClause(main, standing)}.`),
     line(`What is due: ${main.action.en}`),
     ...(clock ? [line(clock)] : []),
     ...(main.meanwhile ? [line(main.meanwhile.en)] : []),
-    ...(then?.due ? [line(`After that: ${then.action.en}; ${dueWithLeft(then.due, today)}`)] : []),
+    ...(later?.due ? [line(`After that: ${later.action.en}; ${dueWithLeft(later.due, today)}`)] : []),
     line(`Basis: ${basis(main.basis)}`),
   ]
 }

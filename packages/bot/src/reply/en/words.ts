@@ -47,6 +47,10 @@ export const weekday = (date: CivilDate): string => weekdays[weekdayOf(parseCivi
 /** 14 June 2023 */
 export const fullDay = (date: CivilDate): string => day(date, '')
 
+/** When a document was published, as far as it says. */
+export const publication = (date: CivilDate | null): string =>
+  date ? `published ${fullDay(date)}` : 'the text bears no date of publication'
+
 export const name = ({ number, sample }: Pick<About, 'number' | 'sample'>): string =>
   `${sample ? '[sample] ' : ''}${called(number)}`
 export const called = (number: ProblemNumber): string => `Problem ${number}`

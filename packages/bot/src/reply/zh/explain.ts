@@ -3,7 +3,7 @@ import { type Block, lead, line, note } from '../../render/block.ts'
 import type { Explanation, Texts } from '../texts.ts'
 import type { StepView } from '../view.ts'
 import { dueClause, stuck } from './standing.ts'
-import { day, fullDay, listed, name, nearDay, period, weekday } from './words.ts'
+import { day, listed, name, nearDay, period, publication, weekday } from './words.ts'
 
 const stretch = (from: CivilDate, to: CivilDate, today: CivilDate): string =>
   from === to
@@ -64,7 +64,7 @@ function undated(step: StepView, { about, standing }: Explanation): readonly Blo
 
 export const explain: Texts['explain'] = (data) => {
   const { step, standing, document, doubts, notThatDay } = data
-  const source = line(`文件：${document.name.zh}，${fullDay(document.published)}公布，现行有效性请核实。`)
+  const source = line(`文件：${document.name.zh}，${publication(document.published)}，现行有效性请核实。`)
   const told = doubts.map(({ zh }) => note(`存疑：${zh}`))
   if (!step) return standing.next.kind === 'step' ? [source] : [...stuck(standing, standing.next), source, ...told]
   return [

@@ -6,8 +6,3 @@ export const help: Texts['help'] = ({ groups }) => [
   ...groups.map(({ title, examples }) => item(`${title.zh}：${examples.map((example) => `“${example}”`).join('')}`)),
   line('登记、修改都会先给您看，回复“确认”才写入。'),
 ]
-
-export const duties: Texts['duties'] = () => [
-  lead('规则里还没有录入定期报送、定期调度这类工作，我现在列不出来。'),
-  line('具体问题的期限可以问：“这周到期的有哪些”。'),
-]

@@ -10,19 +10,22 @@ function row({ about, status, step, due, units }: Row, { today }: ListData): Blo
   return item(`${name(about)} ${short(about.title)}${where}：${when}${step ? `，${short(step.zh, 24)}` : ''}`)
 }
 
-function heading({ kind, filters, today, total }: ListData): string {
-  const { due, ...others } = filters
-  const { status: _, ...narrowed } = filters
-  const words = filterWords(kind === 'overdue' ? narrowed : filters, today)
-  const of = words && `${words}的`
-  if (kind === 'overdue') return total === 0 ? `${of}问题没有逾期的。` : `${of}问题已逾期${total}个：`
-  if (kind === 'due-soon' && due) {
+const of = (words: string): string => (words === '' ? '' : `${words}的`)
+
+const heading = (data: ListData): string => headingOf[data.kind](data)
+
+const headingOf: Readonly<Record<ListData['kind'], (data: ListData) => string>> = {
+  overdue: ({ filters: { status: _, ...narrowed }, today, total }) =>
+    `${of(filterWords(narrowed, today))}问题${total === 0 ? '没有逾期的。' : `已逾期${total}个：`}`,
+  'due-soon': ({ filters: { due, ...others }, today, total }) => {
     const whose = filterWords(others, today)
-    const span = `${whose && `${whose}的问题，`}${dueSpan(due, today)}的`
-    return total === 0 ? `${span}没有。` : `${span}${total}个：`
-  }
-  const what = kind === 'mine' ? '您单位的问题' : `${of}问题`
-  return total === 0 ? `没有${kind === 'mine' ? '找到您单位的' : of}问题。` : `${what}共${total}个：`
+    return `${whose && `${whose}的问题，`}${due ? dueSpan(due, today) : '即将到期'}的${total === 0 ? '没有。' : `${total}个：`}`
+  },
+  mine: ({ total }) => (total === 0 ? '没有找到您单位的问题。' : `您单位的问题共${total}个：`),
+  list: ({ filters, today, total }) =>
+    total === 0
+      ? `没有${of(filterWords(filters, today))}问题。`
+      : `${of(filterWords(filters, today))}问题共${total}个：`,
 }
 
 export const list: Texts['list'] = (data) => [

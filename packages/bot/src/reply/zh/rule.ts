@@ -1,7 +1,7 @@
 import { capacityLabels } from '@zhenggai/rules'
 import { type Block, item, lead, line, note } from '../../render/block.ts'
 import type { RuleData, RuleStepView, Texts } from '../texts.ts'
-import { basis, bodies, body, fullDay, listed, period } from './words.ts'
+import { basis, bodies, body, listed, period, publication } from './words.ts'
 
 const topics = { plan: '制定整改方案', close: '验收销号', all: '办理程序' } as const
 
@@ -30,7 +30,7 @@ export const rule: Texts['rule'] = (data) => [
   ...(data.assumedSource
     ? [note(`以上按来源为“${data.assumedSource.zh}”作答；来源不同的，程序可能不同，请在问题里写明来源。`)]
     : []),
-  line(`依据：${basisOf(data.phases)}，${fullDay(data.document.published)}公布，现行有效性请核实。`),
+  line(`依据：${basisOf(data.phases)}，${publication(data.document.published)}，现行有效性请核实。`),
   ...data.doubts.map(({ zh }) => note(`存疑：${zh}`)),
 ]
 

@@ -85,7 +85,7 @@ export function stuck(standing: Standing, next: Stuck): readonly Block[] {
 const nextStep: Texts['nextStep'] = (standing) => {
   const { about, next, today, notes } = standing
   if (next.kind !== 'step') return [...stuck(standing, next), ...noteLines(notes)]
-  const { main, first, also, then } = next
+  const { main, first, also, later } = next
   const clock = where(main, today)
   return [
     lead(`${name(about)}下一步：${main.action.zh}，${dueClause(main, standing)}。`),
@@ -97,7 +97,7 @@ const nextStep: Texts['nextStep'] = (standing) => {
       : []),
     ...(first.length > 0 ? [line(`先要：${listed(first.map(({ action }) => action.zh))}`)] : []),
     ...also.map((step) => line(`同时可办：${step.action.zh}，${dueClause(step, standing)}`)),
-    ...(then?.due ? [line(`再往后：${then.action.zh}，${dueWithLeft(then.due, today)}`)] : []),
+    ...(later?.due ? [line(`再往后：${later.action.zh}，${dueWithLeft(later.due, today)}`)] : []),
     line(`依据：${basisWithGist(main.basis)}`),
     ...noteLines(notes),
   ]
@@ -144,14 +144,14 @@ const brief: Texts['brief'] = (standing) => {
 const deadline: Texts['deadline'] = (standing) => {
   const { about, next, today } = standing
   if (next.kind !== 'step') return stuck(standing, next)
-  const { main, then } = next
+  const { main, later } = next
   const clock = where(main, today)
   return [
     lead(main.due ? `${name(about)}${dueWithLeft(main.due, today)}。` : `${name(about)}${dueClause(main, standing)}。`),
     line(`要办的是：${main.action.zh}`),
     ...(clock ? [line(clock)] : []),
     ...(main.meanwhile ? [line(main.meanwhile.zh)] : []),
-    ...(then?.due ? [line(`再往后：${then.action.zh}，${dueWithLeft(then.due, today)}`)] : []),
+    ...(later?.due ? [line(`再往后：${later.action.zh}，${dueWithLeft(later.due, today)}`)] : []),
     line(`依据：${basis(main.basis)}`),
   ]
 }

@@ -33,6 +33,9 @@ export const weekday = (date: CivilDate): string => `周${weekdays[weekdayOf(par
 /** 2023年6月14日 */
 export const fullDay = (date: CivilDate): string => day(date, '')
 
+/** When a document was published, as far as it says. */
+export const publication = (date: CivilDate | null): string => (date ? `${fullDay(date)}公布` : '文本没有公布日期')
+
 export const name = ({ number, sample }: Pick<About, 'number' | 'sample'>): string =>
   `${sample ? '【示例】' : ''}${called(number)}`
 export const called = (number: ProblemNumber): string => `${number}号`

@@ -22,7 +22,7 @@ const ofRulebook: Readonly<Record<string, string>> = {
   document: 'The document itself.',
   'document.title': 'Short title for citations.',
   'document.number': 'Document number, e.g. 楚发改基础〔2020〕359号.',
-  'document.published': 'Day of publication.',
+  'document.published': 'Day of publication; left out where the text bears no date.',
   'document.note': 'What a reader should know about the text.',
   'document.parent': 'The document above it, where a missing rule may stand.',
   appliesFrom: 'A clock that ran out before this day is never called overdue.',

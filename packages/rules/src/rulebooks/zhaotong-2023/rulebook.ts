@@ -21,11 +21,9 @@ export const zhaotong2023 = defineRulebook({
   authority: 'digest',
   document: {
     title: { zh: '昭通市整改方案公开摘要', en: 'Zhaotong plan, public digest' },
-    // The digest bears no date. This is the earliest day that its words allow for the feedback before it, not its own.
-    published: '2023-09-01',
     note: {
-      zh: '这是公开摘要，有20处“（略）”和未标明的缺字，原名、文号、公布日期都缺；所记日期只是督察反馈可能的最早一天。',
-      en: 'A public digest with 20 marked elisions and further gaps; its full name, number and date are missing. The date kept here is only the earliest day on which the feedback can have been given.',
+      zh: '这是公开摘要，有20处“（略）”和未标明的缺字，原名、文号、公布日期都缺。',
+      en: 'A public digest with 20 marked elisions and further gaps; its full name, number and date are missing.',
     },
     parent: {
       zh: '《（略）贯彻（略）级生态环境保护督察报告整改方案》及68个问题的措施清单（未附）',

@@ -14,7 +14,7 @@ const summarySchema = z
     title: text,
     jurisdiction: text,
     authority: z.enum(['binding', 'digest', 'report']),
-    published: civilDate,
+    published: civilDate.nullable(),
     default: z.boolean().meta({ description: 'The rulebook of problems that are registered without naming one.' }),
   })
   .meta({ id: 'RulebookSummary' })

@@ -198,7 +198,7 @@ export const assessmentSchema = z
       version: z.string(),
       title: text,
       authority: z.enum(['binding', 'digest', 'report']),
-      published: civilDate,
+      published: civilDate.nullable(),
     }),
     calendar: z.string(),
     asOf: civilDate,

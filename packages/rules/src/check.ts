@@ -1,7 +1,8 @@
-import { compile } from '../compile.ts'
-import { type Mistake, RulebookError } from '../rulebook/errors.ts'
-import type { Rulebook } from '../rulebook/rulebook.ts'
-import { readRulebook, type WrittenRulebook } from '../rulebook/text/read-rulebook.ts'
+/** Checking the text of a rulebook file for its author. Apart from the other entries because only the command needs it. */
+import { compile } from './compile.ts'
+import { type Mistake, RulebookError } from './rulebook/errors.ts'
+import type { Rulebook } from './rulebook/rulebook.ts'
+import { readRulebook, type WrittenRulebook } from './rulebook/text/read-rulebook.ts'
 
 /** What a check of one file found, in lines for a person. */
 export interface Report {
@@ -27,7 +28,7 @@ export async function reportOn(name: string, text: string): Promise<Report> {
 function refused(name: string, mistakes: readonly Mistake[], written: WrittenRulebook | null): readonly string[] {
   const lines = mistakes.map(({ place, wrong, mend }) => {
     const at = written?.locate(place)
-    return `  ${name}${at ? `:${at.line}:${at.column}` : ''}  ${place}: ${wrong} ${mend}`
+    return `  ${at ? `${name}:${at.line}:${at.column}` : name}  ${place}: ${wrong} ${mend}`
   })
   return [`${name}: ${counted(mistakes.length, 'mistake')}`, ...lines]
 }
