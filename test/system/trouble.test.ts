@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
-import { createServer } from 'node:http'
+import { createServer, request } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
@@ -95,25 +95,19 @@ it.each([
 })
 
 it('a request that has begun is answered before the server stops, and nothing new is taken', async () => {
-  const server = await startServer()
-  let sent = 0
-  const slow = new ReadableStream({
-    async pull(controller) {
-      if (sent++ === 0) return controller.enqueue(Buffer.from('{"user":"a",'))
-      server.process.kill('SIGTERM')
-      await new Promise((resolve) => setTimeout(resolve, 300))
-      controller.enqueue(Buffer.from('"text":"帮助"}'))
-      controller.close()
-    },
-  })
-  const gone = new Promise<number | null>((resolve) => server.process.once('exit', resolve))
-  const response = await fetch(`${server.url}/api/v1/chat`, {
+  const server = await startServer({ LOG_LEVEL: 'info' })
+  const begun = request(`${server.url}/api/v1/chat`, {
     method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: slow,
-    duplex: 'half',
-  } as RequestInit)
-  expect(response.status).toBe(200)
-  expect(await gone).toBe(0)
+    headers: { 'Content-Type': 'application/json', Expect: '100-continue' },
+  })
+  begun.flushHeaders()
+  await once(begun, 'continue')
+  const gone = server.end()
+  await expect.poll(server.log).toContain('stopping')
   await expect(fetch(`${server.url}/healthz`)).rejects.toThrow()
+  begun.end('{"user":"a","text":"帮助"}')
+  const [answer] = await once(begun, 'response')
+  expect(answer.statusCode).toBe(200)
+  answer.resume()
+  expect(await gone).toBe(0)
 })

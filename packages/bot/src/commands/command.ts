@@ -28,7 +28,6 @@ export const hasNumber = ({ numbers }: Reading): boolean => numbers.length > 0
 export const noNumber = ({ numbers }: Reading): boolean => numbers.length === 0
 export const hasClass = ({ classes }: Reading): boolean =>
   classes.level !== undefined || classes.severity !== undefined || classes.source !== undefined
-export const isAsserted = ({ mood }: Reading): boolean => mood.asserted
 export const isNoQuestion = ({ mood }: Reading): boolean => !mood.question
 /** A list is narrowed by something. */
 export const isNarrowed = (reading: Reading): boolean =>

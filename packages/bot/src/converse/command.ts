@@ -7,12 +7,18 @@ import { normalise } from '../understand/normalise.ts'
 import { carryOut, dispatch } from './dispatch.ts'
 import type { Suggestion } from './memory.ts'
 import { readTurn } from './read-turn.ts'
-import { notUnderstood } from './suggest.ts'
+import { notUnderstood, soundsLikeMore } from './suggest.ts'
 import { type Answer, answer, type Turn } from './turn.ts'
 
 /** From here on the words say it strongly. */
 export const STRONG = 7
-const SHORT = 12
+
+/** 12号呢 */
+function isBareNumber({ reading: { text, numberMentions } }: Turn): boolean {
+  let rest = text
+  for (const { start, end } of numberMentions.toReversed()) rest = `${rest.slice(0, start)}${rest.slice(end)}`
+  return numberMentions.length > 0 && /^[\s,。.?!呢啊呀哦嘛吧嗯的那个这问题号]*$/.test(rest)
+}
 
 /** Carries out what a message wants, or says that it is not understood. */
 export async function command(turn: Turn, ways: readonly Interpretation[]): Promise<Answer> {
@@ -23,8 +29,8 @@ export async function command(turn: Turn, ways: readonly Interpretation[]): Prom
     return answer(turn, 'unknown', null, [say('notYet', { wish: wish.wish })], { problems: numbers })
   }
   // A bare number asks how the problem stands; more words that say nothing are not understood.
-  const known = top && (top.score >= LEAST_SCORE || (numbers.length > 0 && text.length <= SHORT))
-  if (!known) return notUnderstood(turn)
+  const known = top && (top.score >= LEAST_SCORE || isBareNumber(turn))
+  if (!known || (top.score < STRONG && (await soundsLikeMore(turn, top.intent)))) return notUnderstood(turn)
   return (await severalWishes(turn)) ?? withQuestion(turn, await carryOut(turn, top), others)
 }
 

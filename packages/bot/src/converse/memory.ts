@@ -61,7 +61,7 @@ export interface Question {
 }
 
 /** The rest of a list. */
-export interface Page {
+interface Page {
   readonly at: string
   readonly rows: readonly Row[]
   readonly list: Omit<ListData, 'rows' | 'more'>

@@ -24,14 +24,25 @@ export async function notUnderstood(turn: Turn): Promise<Answer> {
   return { ...answered, suggestions: items.map(({ intent, text }) => ({ intent, text })) }
 }
 
+const OUTRIGHT = 9
+
+/** A message that is understood weakly, and would say something else outright if it was misheard: asked about, not answered. */
+export async function soundsLikeMore(turn: Turn, than: Intent): Promise<boolean> {
+  const [best] = turn.language === 'zh' ? await repaired(turn, OUTRIGHT) : []
+  return best !== undefined && best.intent !== than
+}
+
 /** What voice input may have got wrong (小号 for 销号). Only ever suggested. */
-async function repaired({ reading, ports, today, language }: Turn): Promise<readonly Suggestion[]> {
+async function repaired(
+  { reading, ports, today, language }: Turn,
+  least = LEAST_AFTER_REPAIR,
+): Promise<readonly Suggestion[]> {
   const directory = directoryOf(await ports.ledger.all())
   const words = [...fieldWords, ...directory.map(({ name }) => name)]
   return repair(reading.text, words).flatMap(({ text }) => {
     const again = read({ text, language }, { today, directory, rulebooks: ports.ledger.rulebooks(), language })
     const [top] = interpret(again)
-    return top && top.score >= LEAST_AFTER_REPAIR ? [{ intent: top.intent, text, own: true }] : []
+    return top && top.score >= least ? [{ intent: top.intent, text, own: true }] : []
   })
 }
 

@@ -3,7 +3,7 @@ import { type Said, say } from '../reply/texts.ts'
 import { NoRulebookError } from './answer/standing.ts'
 
 /** What the store says of an error in words for people, where it does. */
-export function textOf(error: unknown): Text | undefined {
+function textOf(error: unknown): Text | undefined {
   const { text } = (error ?? {}) as { readonly text?: Partial<Text> | undefined }
   return typeof text?.zh === 'string' && typeof text.en === 'string' ? { zh: text.zh, en: text.en } : undefined
 }

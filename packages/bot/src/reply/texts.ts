@@ -78,7 +78,7 @@ export interface DutiesData {
   readonly basis: BasisView
 }
 
-export interface StatisticsData {
+interface StatisticsData {
   readonly today: CivilDate
   readonly filters: Filters
   readonly total: number

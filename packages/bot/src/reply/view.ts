@@ -152,7 +152,7 @@ export type DraftView =
     }
   | { readonly kind: 'undo'; readonly about: About; readonly entries: readonly Text[] }
 
-export interface EventView {
+interface EventView {
   readonly name: Text
   readonly on: CivilDate
 }

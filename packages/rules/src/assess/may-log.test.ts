@@ -65,6 +65,19 @@ describe('refused, and why', () => {
       on('submitted-to-county-lead', '2023-06-05'),
       'not-in-procedure',
     ],
+    ['a name that every object has', municipal(handedOver), on('constructor', '2023-06-05'), 'unknown-event'],
+    [
+      'a judgement of nothing that the rulebook asks',
+      municipal(handedOver),
+      on('judged', '2023-06-05', { fact: 'weather', value: 'fine' }),
+      'unknown-judgement',
+    ],
+    [
+      'a judgement with a value that the fact does not have',
+      municipal(handedOver),
+      on('judged', '2023-06-05', { fact: 'supervisor', value: 'somebody' }),
+      'unknown-judgement',
+    ],
   ])('%s', (_, problem, event, code) => {
     expect(codes(problem, event)).toEqual([code])
   })

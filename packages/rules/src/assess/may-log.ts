@@ -1,5 +1,5 @@
 import { type CivilDate, parseCivilDate } from '../calendar/index.ts'
-import { type ProblemEvent, universalEvents } from '../problem/event.ts'
+import { isUniversal, type ProblemEvent } from '../problem/event.ts'
 import type { Problem } from '../problem/problem.ts'
 import { eventName, type Procedure, type Rulebook, type Step, stepsNamed } from '../rulebook/rulebook.ts'
 import { sayDate, type Text } from '../vocabulary/index.ts'
@@ -14,6 +14,7 @@ export interface Objection {
     | 'unknown-event'
     | 'future-date'
     | 'missing-field'
+    | 'unknown-judgement'
     | 'closed'
     | 'already-recorded'
     | 'not-in-procedure'
@@ -53,7 +54,9 @@ export function mayLog(
   parseCivilDate(event.on)
   const name = eventName(rulebook, event.type)
   if (!name) return [unknownEvent(event.type)]
-  const basic = [inFuture(event, today), missingField(event)].filter((objection) => objection !== null)
+  const basic = [inFuture(event, today), missingField(event), unknownJudgement(rulebook, event)].filter(
+    (objection) => objection !== null,
+  )
   if (basic.length > 0) return basic
   const timeline = timelineOf(problem, '9999-12-31')
   const phases = decidePhases(rulebook, timeline, positionsOf(rulebook, problem, timeline.events))
@@ -99,11 +102,40 @@ const fieldNames: Readonly<Record<string, Text>> = {
 }
 
 function missingField(event: ProblemEvent): Objection | null {
-  const missing = needs[event.type]?.filter((field) => event[field] === undefined) ?? []
+  const needed = Object.hasOwn(needs, event.type) ? needs[event.type] : undefined
+  const missing = needed?.filter((field) => event[field] === undefined) ?? []
   if (missing.length === 0) return null
   const zh = missing.map((field) => fieldNames[field]?.zh).join('、')
   const en = missing.map((field) => fieldNames[field]?.en).join(', ')
   return { code: 'missing-field', text: say(`还缺：${zh}。`, `Still needed: ${en}.`) }
+}
+
+/** What a person can judge: a fact of the rulebook that follows from nothing else, or a gate that waits for a person's word. */
+function judgements({ source }: Rulebook): ReadonlyMap<string, readonly string[]> {
+  const facts = Object.entries(source.facts).flatMap(([id, fact]) =>
+    'values' in fact && !['level', 'severity', 'source'].includes(id) ? [[id, Object.keys(fact.values)] as const] : [],
+  )
+  const gates = source.phases.flatMap((phase) =>
+    Object.values(phase.gates ?? {}).flatMap(({ check }) =>
+      'confirmed' in check ? [[check.confirmed, ['yes', 'no']] as const] : [],
+    ),
+  )
+  return new Map<string, readonly string[]>([...gates, ...facts])
+}
+
+function unknownJudgement(rulebook: Rulebook, { type, fact, value }: ProblemEvent): Objection | null {
+  if (type !== 'judged' || fact === undefined || value === undefined) return null
+  const known = judgements(rulebook)
+  const values = known.get(fact)
+  if (values?.includes(value)) return null
+  const [wrong, right] = values ? [value, values] : [fact, [...known.keys()]]
+  return {
+    code: 'unknown-judgement',
+    text: say(
+      `不能研判“${wrong}”，可以是：${right.join('、') || '（没有）'}。`,
+      `“${wrong}” cannot be judged; it is one of: ${right.join(', ') || '(none)'}.`,
+    ),
+  }
 }
 
 function repeatedly(
@@ -181,10 +213,10 @@ function stepObjection(
 ): Objection | null {
   if (stepsNamed(rulebook, event.type).length === 0) return null
   const found = phaseOfStep(phases, event.type)
-  if (!found) return event.type in universalEvents ? null : notInProcedure(phases, name)
-  if (found.outcome.candidates.length > 1) return event.type in universalEvents ? null : undecided(rulebook, found)
+  if (!found) return isUniversal(event.type) ? null : notInProcedure(phases, name)
+  if (found.outcome.candidates.length > 1) return isUniversal(event.type) ? null : undecided(rulebook, found)
   const procedure = found.outcome.candidates[0]?.procedure as Procedure
-  const step = procedure.steps.find(({ id }) => id === event.type) as Step
+  const step = stepsFor(procedure, found.positions).find(({ id }) => id === event.type) as Step
   const here = { rulebook, procedure, step, events, from: found.from }
   return outOfOrder(here) ?? tooEarly(here, event)
 }

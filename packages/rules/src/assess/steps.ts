@@ -19,9 +19,22 @@ export interface StepContext extends DueContext {
   readonly positions: Positions
 }
 
-/** The steps of a procedure that exist for a problem. */
+/** The steps of a procedure that exist for a problem. What one that does not exist rests on, those after it rest on. */
 export function stepsFor({ steps }: Procedure, positions: Positions): readonly Step[] {
-  return steps.some(({ holds }) => holds) ? steps.filter(({ holds }) => !holds || holds(positions)) : steps
+  const absent = new Map(steps.flatMap((step) => (step.holds && !step.holds(positions) ? [[step.id, step]] : [])))
+  if (absent.size === 0) return steps
+  const lookThrough = (ids: readonly string[]): readonly string[] => [
+    ...new Set(ids.flatMap((id) => lookThroughOne(id))),
+  ]
+  const lookThroughOne = (id: string): readonly string[] => {
+    const step = absent.get(id)
+    return step ? lookThrough(step.requires) : [id]
+  }
+  return steps
+    .filter(({ id }) => !absent.has(id))
+    .map((step) =>
+      step.requires.some((id) => absent.has(id)) ? { ...step, requires: lookThrough(step.requires) } : step,
+    )
 }
 
 /** How late `on` is for a deadline; null where it is in time, where the clock is another step’s, or where the rulebook did not apply yet when it ran out. */

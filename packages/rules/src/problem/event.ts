@@ -20,7 +20,9 @@ export const universalEvents = {
   judged: { zh: '研判', en: 'judged' },
   'milestone-reached': { zh: '阶段目标完成', en: 'milestone reached' },
 } as const satisfies Record<string, Text>
-export type UniversalEvent = keyof typeof universalEvents
+type UniversalEvent = keyof typeof universalEvents
+
+export const isUniversal = (type: string): type is UniversalEvent => Object.hasOwn(universalEvents, type)
 
 const eventName = z
   .string()

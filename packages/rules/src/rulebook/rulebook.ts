@@ -8,7 +8,7 @@ import type {
   PhaseDecision,
 } from '../assess/assessment.ts'
 import type { CivilDate } from '../calendar/civil-date.ts'
-import { universalEvents } from '../problem/event.ts'
+import { isUniversal, universalEvents } from '../problem/event.ts'
 import type { Act, Text } from '../vocabulary/index.ts'
 import type { Clock, FactSource, GateSource, RulebookSource } from './source.ts'
 import type { DutySource, MeasureSource } from './source-beside.ts'
@@ -154,7 +154,7 @@ interface Remark {
 
 /** What an event of this rulebook is called: a universal one, a step, or one that the rulebook names itself. */
 export function eventName(rulebook: Rulebook, type: string): Text | undefined {
-  if (Object.hasOwn(universalEvents, type)) return universalEvents[type as keyof typeof universalEvents]
+  if (isUniversal(type)) return universalEvents[type]
   const { events = {} } = rulebook.source
   return Object.hasOwn(events, type) ? events[type] : stepsNamed(rulebook, type)[0]?.action
 }

@@ -1,26 +1,21 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import type { Rulebook } from '@zhenggai/rules'
-import { compile, RulebookError } from '@zhenggai/rules/compile'
-import { parse } from 'yaml'
+import { compile, RulebookError, readRulebook } from '@zhenggai/rules/compile'
 import { ConfigError } from './config-error.ts'
 
-const readers: Readonly<Record<string, (text: string) => unknown>> = {
-  '.json': (text) => JSON.parse(text),
-  '.yaml': (text) => parse(text),
-  '.yml': (text) => parse(text),
-}
+const endings: readonly string[] = ['.json', '.yaml', '.yml']
 
 /**
  * The rulebooks of a folder, each checked and compiled. Files with other endings are left alone.
  * @throws {ConfigError} naming the file and the first mistake in it.
  */
 export async function readRulebooks(folder: string): Promise<readonly Rulebook[]> {
-  const names = (await list(folder)).filter((name) => extname(name) in readers).toSorted()
+  const names = (await list(folder)).filter((name) => endings.includes(extname(name))).toSorted()
   const found = new Map<string, string>()
   const rulebooks: Rulebook[] = []
   for (const name of names) {
-    const rulebook = await readRulebook(join(folder, name), name)
+    const rulebook = await compileFile(join(folder, name), name)
     const other = found.get(rulebook.id)
     if (other) {
       throw broken(name, `与 ${other} 的 id 相同（${rulebook.id}）`, `it has the same id as ${other} (${rulebook.id})`)
@@ -43,10 +38,10 @@ async function list(folder: string): Promise<readonly string[]> {
   }
 }
 
-async function readRulebook(path: string, name: string): Promise<Rulebook> {
+async function compileFile(path: string, name: string): Promise<Rulebook> {
   try {
     const text = await readFile(path, 'utf8')
-    return await compile(readers[extname(name)]?.(text))
+    return await compile(readRulebook(text).data)
   } catch (error) {
     const why = whyBroken(error)
     throw broken(name, why, why)

@@ -138,7 +138,7 @@ const sourceIn = (value: string): Source | undefined =>
         : undefined)
 
 /** A date where the words give one; else the words, with what kind they are. */
-export function timeLimitIn(value: string, today: CivilDate): CivilDate | TimeLimit {
+function timeLimitIn(value: string, today: CivilDate): CivilDate | TimeLimit {
   const [mention, more] = scanDates(value, today, { lean: 'future' })
   if (mention?.kind === 'day' && mention.role !== 'after' && !more) return mention.date
   const text = prose(value)
@@ -150,7 +150,7 @@ export function timeLimitIn(value: string, today: CivilDate): CivilDate | TimeLi
 const LONGEST_UNIT = 100
 
 /** Units as the ledger calls them; a name that it does not know is taken as written. */
-export function unitsIn(
+function unitsIn(
   value: string,
   directory: readonly UnitName[],
 ): { all: readonly string[]; unknown: readonly string[] } {

@@ -32,7 +32,7 @@ export async function proposeRegistration(turn: Turn, given?: { readonly text: s
   })
 }
 
-export const itemOf = (turn: Turn, draft: Extract<Draft, { kind: 'register' }>): Item => ({
+const itemOf = (turn: Turn, draft: Extract<Draft, { kind: 'register' }>): Item => ({
   draft,
   shown: registerView(turn.ports.ledger, draft),
   version: null,

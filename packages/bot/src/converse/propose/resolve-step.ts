@@ -67,7 +67,7 @@ function unnamed({ assessment }: Judged, options: readonly StepCandidate[]): Res
 }
 
 /** What can be logged now, and the end of the rectification, which people mean by 完成 at any time. */
-export const openSteps = ({ assessment }: Judged): readonly StepCandidate[] => {
+const openSteps = ({ assessment }: Judged): readonly StepCandidate[] => {
   const open = [...assessment.next, ...assessment.steps.filter(({ state }) => state === 'unrecorded')]
   return open.filter(({ milestone }) => milestone === null).map(({ id, action }) => ({ type: id, name: action }))
 }

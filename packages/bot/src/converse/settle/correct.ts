@@ -136,7 +136,7 @@ export function isCorrection({ reading }: Pick<Turn, 'reading'>, { intent }: Pic
 const fillers = /[\s,。.!、:;()了的啊哈呢吧就是嗯那]|问题|\b(?:on|the|problem|no|it|is|was)\b/gi
 
 /** Nothing but numbers, days, steps and units. */
-export function isOnlySlots({ text, numberMentions, dates, steps, units }: Turn['reading']): boolean {
+function isOnlySlots({ text, numberMentions, dates, steps, units }: Turn['reading']): boolean {
   let rest = text
   const places = [...numberMentions, ...dates, ...steps, ...units].toSorted((a, b) => b.start - a.start)
   for (const { start, end } of places)

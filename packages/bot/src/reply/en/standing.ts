@@ -31,7 +31,7 @@ export function dueClause(step: StepView, { today, timeLimit }: Pick<Standing, '
   return 'the document sets no time limit'
 }
 
-export function where(step: StepView, today: CivilDate): string | null {
+function where(step: StepView, today: CivilDate): string | null {
   if (!step.due) return null
   const { deadline } = step.due
   const { trigger, clock } = deadline
@@ -44,14 +44,14 @@ export function where(step: StepView, today: CivilDate): string | null {
   return `Time limit: ${period(clock)} after ${quoted(trigger.name.en)} on ${day(trigger.on, today)}, so by the end of ${nearDay(deadline.date, today)}`
 }
 
-export function whoLines(step: StepView): readonly Block[] {
+function whoLines(step: StepView): readonly Block[] {
   return [
     line(`Who acts: ${bodies(step.actors)}`),
     ...step.parties.map((party) => line(`${upper(capacityLabels[party.capacity].en)}: ${body(party)}`)),
   ]
 }
 
-export const noteLines = (notes: Standing['notes']): readonly Block[] => notes.map(({ en }) => note(`Note: ${en}`))
+const noteLines = (notes: Standing['notes']): readonly Block[] => notes.map(({ en }) => note(`Note: ${en}`))
 
 type Stuck = Exclude<Next, { kind: 'step' }>
 

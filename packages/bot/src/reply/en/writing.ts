@@ -9,7 +9,7 @@ const shown = (value: Text | string | null): string =>
   value === null ? 'not filled in' : typeof value === 'string' ? value : value.en
 
 /** A draft in a few words. */
-export function inShort(draft: DraftView, today: CivilDate): string {
+function inShort(draft: DraftView, today: CivilDate): string {
   switch (draft.kind) {
     case 'event':
       return `${name(draft.about)}, log ${quoted(draft.name.en)} on ${day(draft.on, today)}`

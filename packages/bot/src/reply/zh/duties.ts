@@ -10,7 +10,7 @@ function whoActs(by: DutiesData['rows'][number]['by']): string {
 }
 
 function row({ name, by, due, suggested, strict, forEach }: DutiesData['rows'][number], today: string): Block {
-  const ahead = suggested === due ? '' : `，建议${nearDay(suggested, today)}前办妥`
+  const ahead = suggested === due ? '' : `，建议${nearDay(suggested, today)}办妥`
   const strictly = strict ? `，从严理解${day(strict, today)}为止` : ''
   return item(`${nearDay(due, today)} ${name.zh}${forEach ? '（逐个问题）' : ''}：${whoActs(by)}${ahead}${strictly}`)
 }
@@ -21,7 +21,9 @@ export const duties: Texts['duties'] = ({ today, range, rows, more, unscheduled,
     lead(rows.length === 0 ? `${span}没有写明日期的定期工作。` : `${span}的定期工作共${rows.length + more}项：`),
     ...rows.map((one) => row(one, today)),
     ...(more > 0 ? [line(`还有${more}项，请缩短时间段再问。`)] : []),
-    ...(unscheduled.length > 0 ? [note(`文件没写时间、不推算日期的：${listed(unscheduled.map(({ zh }) => zh))}`)] : []),
+    ...(unscheduled.length > 0
+      ? [note(`文件没写时间、不推算日期的：${unscheduled.map(({ zh }) => zh).join('；')}`)]
+      : []),
     ...(rows.length > 0 ? [line(`依据：${basis(view)}`)] : []),
   ]
 }

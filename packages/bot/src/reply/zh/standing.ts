@@ -28,7 +28,7 @@ export function dueClause(step: StepView, { today, timeLimit }: Pick<Standing, '
   return '文件没有规定期限'
 }
 
-export function where(step: StepView, today: CivilDate): string | null {
+function where(step: StepView, today: CivilDate): string | null {
   if (!step.due) return null
   const { deadline } = step.due
   const { trigger, clock } = deadline
@@ -41,14 +41,14 @@ export function where(step: StepView, today: CivilDate): string | null {
   return `期限：自${day(trigger.on, today)}${trigger.name.zh}起${period(clock)}，最迟${nearDay(deadline.date, today)}`
 }
 
-export function whoLines(step: StepView): readonly Block[] {
+function whoLines(step: StepView): readonly Block[] {
   return [
     line(`办理：${bodies(step.actors)}`),
     ...step.parties.map((party) => line(`${capacityLabels[party.capacity].zh}：${body(party)}`)),
   ]
 }
 
-export const noteLines = (notes: Standing['notes']): readonly Block[] => notes.map(({ zh }) => note(`注意：${zh}`))
+const noteLines = (notes: Standing['notes']): readonly Block[] => notes.map(({ zh }) => note(`注意：${zh}`))
 
 type Stuck = Exclude<Next, { kind: 'step' }>
 

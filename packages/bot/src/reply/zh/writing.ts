@@ -9,7 +9,7 @@ const shown = (value: Text | string | null): string =>
   value === null ? '未填' : typeof value === 'string' ? value : value.zh
 
 /** A draft in a few words: 12号 整改方案报……审核（6月14日）. */
-export function inShort(draft: DraftView, today: CivilDate): string {
+function inShort(draft: DraftView, today: CivilDate): string {
   switch (draft.kind) {
     case 'event':
       return `${name(draft.about)}登记“${draft.name.zh}”（${day(draft.on, today)}）`

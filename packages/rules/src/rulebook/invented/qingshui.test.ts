@@ -101,3 +101,19 @@ test('a clock that stands still while material is supplemented: no date meanwhil
   const late = [...exposed, on('supplementing', '2024-02-01'), on('supplemented', '2024-02-05')]
   expect(due(problem(...late), '2024-02-06', 'plan-issued')).toBe('2024-01-30')
 })
+
+test('a step that follows one that does not exist here follows what that one rests on', async () => {
+  const written = parse(readFileSync(new URL('./qingshui.yaml', import.meta.url), 'utf8'))
+  const { steps } = written.phases[0].procedures.ordinary
+  steps[2].when = { all: [{ fact: 'yellow-cards', operator: 'notEqual', value: '0' }] }
+  const changed = await compile(written)
+  const drafted = problem(on('handed-over', '2024-01-05'), on('plan-drafted', '2024-01-10'))
+  const ids = assess(changed, drafted, '2024-01-11').steps.map(({ id, state }) => `${id} ${state}`)
+  expect(ids).not.toContain('notice-ended later')
+  expect(ids).toContain('plan-issued later')
+  const published = { ...drafted, events: [...drafted.events, on('plan-published', '2024-01-15')] }
+  expect(mayLog(changed, published, on('plan-issued', '2024-01-22'), '2024-01-22')).toEqual([])
+  expect(mayLog(changed, drafted, on('plan-issued', '2024-01-22'), '2024-01-22')[0]?.requires).toEqual([
+    'plan-published',
+  ])
+})
