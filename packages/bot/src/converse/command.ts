@@ -17,7 +17,10 @@ export const STRONG = 7
 function isBareNumber({ reading: { text, numberMentions } }: Turn): boolean {
   let rest = text
   for (const { start, end } of numberMentions.toReversed()) rest = `${rest.slice(0, start)}${rest.slice(end)}`
-  return numberMentions.length > 0 && /^[\s,。.?!呢啊呀哦嘛吧嗯的那个这问题号]*$/.test(rest)
+  return (
+    numberMentions.length > 0 &&
+    /^(?:[\s,。.?!呢啊呀哦嘛吧嗯的那个这问题号查看说]|情况|一下|请|帮我|麻烦|please)*$/i.test(rest)
+  )
 }
 
 /** Carries out what a message wants, or says that it is not understood. */

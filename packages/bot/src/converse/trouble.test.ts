@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createTestChat, sampleProblems, shouldReply, textOf } from '../testing/index.ts'
+import { converse } from './converse.ts'
+import { emptyMemory } from './memory.ts'
 
 const chat = () => createTestChat({ problems: sampleProblems })
 
@@ -43,13 +45,24 @@ describe('a ledger that fails', () => {
   it('answers in a sentence when everything fails', async () => {
     const test = chat()
     const broken = { ...test.ledger, all: () => Promise.reject(new Error('EIO')) }
-    const { converse } = await import('./converse.ts')
-    const { emptyMemory } = await import('./memory.ts')
     const ports = { ledger: broken, today: '2023-06-20', now: '2023-06-20T09:00:00+08:00' }
     const message = { user: '张三', chat: null, addressed: true, text: '12号下一步' }
     expect(textOf(await converse(message, emptyMemory, ports))).toContain('故障')
     const english = { ...message, text: 'what is next for problem 12' }
     expect(textOf(await converse(english, emptyMemory, ports))).toContain('Something went wrong')
+  })
+})
+
+describe('a crash between the write and what is remembered of it', () => {
+  it('is healed by the next confirmation, without a second write', async () => {
+    const { ledger } = chat()
+    const ports = { ledger, today: '2023-06-20', now: '2023-06-20T09:00:00+08:00' }
+    const said = (text: string) => ({ user: '张三', chat: null, addressed: true, text })
+    const proposed = await converse(said('12号6月14日已报县水务局审核'), emptyMemory, ports)
+    await converse(said('确认'), proposed.memory, ports)
+    const again = await converse(said('确认'), proposed.memory, ports)
+    expect(textOf(again)).toContain('没有重复')
+    expect(ledger.writes).toHaveLength(1)
   })
 })
 

@@ -34,10 +34,7 @@ const sources: readonly Pattern<Source>[] = [
   ['inference-screening', /举一反三|\binference screening\b/i],
   ['public-report', /举报|投诉|信访|群众反映|\bpublic (?:report|complaint)s?\b/i],
   ['self-found', /(?:自查|自行|自己|自主)(?:发现|查出)|\bself[- ]found\b/i],
-  [
-    'handed-over',
-    /(?:来源|source)[是为:]?\s?(?:上级)?(?:移交|handed[- ]over)|上级移交|移交的(?:市级|省级|国家级|重点|一般|问题)|\bhanded[- ]over problems?\b/i,
-  ],
+  ['handed-over', /(?:来源|source)[是为:]?\s?(?:上级)?(?:移交|handed[- ]over)|上级移交|\bhanded[- ]over problems?\b/i],
 ]
 
 const statuses: readonly Pattern<Status>[] = [

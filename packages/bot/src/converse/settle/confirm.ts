@@ -36,12 +36,14 @@ interface Moved {
   readonly version: number
 }
 
-/** The problems that were written to since they were shown. */
-async function movedSince({ ports }: Turn, { items }: Proposal): Promise<readonly Moved[]> {
+/** The problems that others wrote to since they were shown. What this proposal wrote itself, before a crash, is no change. */
+async function movedSince({ ports }: Turn, { id, items }: Proposal): Promise<readonly Moved[]> {
   const records = await Promise.all(
     items.map(async ({ draft, version }) => {
       const record = draft.kind === 'register' ? undefined : await ports.ledger.read(draft.number)
-      return record && version !== null && record.version !== version ? [{ record, version }] : []
+      if (!record || version === null || record.version === version) return []
+      const isOwn = record.history.slice(version).some(({ key }) => key === id || key?.startsWith(`${id}/`))
+      return isOwn ? [] : [{ record, version }]
     }),
   )
   return records.flat()
