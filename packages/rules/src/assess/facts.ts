@@ -4,6 +4,7 @@ import type { Rulebook } from '../rulebook/rulebook.ts'
 import type { FactSource } from '../rulebook/source.ts'
 import type { Positions } from '../rulebook/table.ts'
 import type { Severity } from '../vocabulary/index.ts'
+import { firstEvent } from './timeline.ts'
 
 /** A fact that has a value the rulebook does not know: nothing can be said until it is put right. */
 export class UnknownFactValueError extends Error {
@@ -48,9 +49,11 @@ function judgedValue(events: readonly ProblemEvent[], fact: string): string | un
 
 /** The position that follows from events; null for a fact that is filled in later. */
 function countedPosition(events: readonly ProblemEvent[], from: NonNullable<FactSource['from']>): number | null {
+  if ('happened' in from) return firstEvent(events, from.happened) ? 1 : 0
   if ('overdue' in from) return null
-  if ('happened' in from) return events.some(({ type }) => type === from.happened) ? 1 : 0
-  return Math.min(from.upTo, events.filter(({ type }) => type === from.count).length)
+  let count = 0
+  for (const { type } of events) if (type === from.count) count++
+  return Math.min(from.upTo, count)
 }
 
 /**

@@ -1,5 +1,5 @@
 import { addDays, addMonths } from '../calendar/index.ts'
-import { citationsOf, describeMeasure } from '../rulebook/prepare.ts'
+import { citationsOf } from '../rulebook/prepare.ts'
 import type { Measure, Rulebook } from '../rulebook/rulebook.ts'
 import type { MeasureSource } from '../rulebook/source-beside.ts'
 import type { Positions } from '../rulebook/table.ts'
@@ -54,9 +54,22 @@ function measuresFor(rulebook: Rulebook, positions: Positions, standing: Standin
   return measures
 }
 
-function available(measure: Measure, units: DueContext['problem']['units']): AvailableMeasure {
-  if (measure.ready) return measure.ready
-  return { ...describeMeasure(measure), by: bodiesOf(measure.by, units), to: bodiesOf(measure.to, units) }
+/** Written out: a spread costs several times as much, and this runs for many measures of every problem. */
+function available({ ready, told, by, to }: Measure, units: DueContext['problem']['units']): AvailableMeasure {
+  if (ready) return ready
+  return {
+    id: told.id,
+    kind: told.kind,
+    rung: told.rung,
+    ground: told.ground,
+    action: told.action,
+    by: bodiesOf(by, units),
+    to: bodiesOf(to, units),
+    groundIs: told.groundIs,
+    discretionary: told.discretionary,
+    doubts: told.doubts,
+    citations: told.citations,
+  }
 }
 
 /** The registers that a problem was entered in, with their terms. */

@@ -20,9 +20,9 @@ export interface StepContext extends DueContext {
 }
 
 /** The steps of a procedure that exist for a problem. What one that does not exist rests on, those after it rest on. */
-export function stepsFor({ steps }: Procedure, positions: Positions): readonly Step[] {
+export function stepsFor({ steps, conditional }: Procedure, positions: Positions): readonly Step[] {
+  if (!conditional) return steps
   const absent = new Map(steps.flatMap((step) => (step.holds && !step.holds(positions) ? [[step.id, step]] : [])))
-  if (absent.size === 0) return steps
   const lookThrough = (ids: readonly string[]): readonly string[] => [
     ...new Set(ids.flatMap((id) => lookThroughOne(id))),
   ]

@@ -106,11 +106,12 @@ function prepareMeasure(making: Making, id: string, source: MeasureSource): Meas
   }
   const isOwn = [...measure.by, ...measure.to].some(({ unit }) => unit !== null)
   const bodies = { by: measure.by.map(({ body }) => body), to: measure.to.map(({ body }) => body) }
-  return { ...measure, ready: isOwn ? null : { ...describeMeasure(measure), ...bodies } }
+  const told = describeMeasure(measure)
+  return { ...measure, told, ready: isOwn ? null : { ...told, ...bodies } }
 }
 
 /** What a measure says, without the bodies. */
-export function describeMeasure({
+function describeMeasure({
   id,
   source,
   citations,
@@ -228,6 +229,7 @@ function prepareProcedure(making: Making, phase: string, id: string, procedure: 
   return {
     id,
     name: procedure.name,
+    conditional: steps.some(({ when }) => when !== undefined),
     steps: steps.map((step, index) => {
       const prepared = {
         id: step.id,

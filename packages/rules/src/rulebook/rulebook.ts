@@ -50,6 +50,8 @@ export interface Procedure {
   readonly id: string
   readonly name: Text
   readonly steps: readonly Step[]
+  /** Some of its steps exist for some problems only. */
+  readonly conditional: boolean
 }
 
 /** What a phase holds for a class of problems: a procedure or a declared gap, with everything that supports it. */
@@ -130,6 +132,8 @@ export interface Measure {
   readonly by: readonly BodyTemplate[]
   readonly to: readonly BodyTemplate[]
   readonly citations: readonly Citation[]
+  /** What the measure says, without the bodies. */
+  readonly told: Omit<AvailableMeasure, 'by' | 'to'>
   /** The measure where it is the same for every problem: no role with a unit of the problem. */
   readonly ready: AvailableMeasure | null
 }
