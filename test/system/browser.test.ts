@@ -93,6 +93,7 @@ describe.skipIf(!hasChromium)('the chat page on a phone', () => {
   it('speaks English where it is asked to, and answers in the language of the question', async () => {
     const page = await openChat(await startServer())
     await page.getByRole('link', { name: 'English' }).click()
+    await page.waitForLoadState('load')
     await expect(page.locator('html').getAttribute('lang')).resolves.toBe('en')
     await send(page, 'What is next for problem 12?')
     await expect(lines(page).last().textContent()).resolves.toMatch(/3 working days/)
