@@ -14,7 +14,7 @@ async function traceOfMutant(source: RulebookSource): Promise<string> {
 }
 
 describe.each(sources.map((source) => [source.id, source] as const))('%s', (id, source) => {
-  test('is what was read against the text', async () => {
+  test('is what the golden trace says', async () => {
     await expect(traceOf(rulebooks.get(id))).toMatchFileSnapshot(`./${id}.txt`)
   })
 
