@@ -95,6 +95,7 @@ describe('units', () => {
     ['市水务局', 'unknown:市水务局'],
     ['市生态环境局', 'unknown:市生态环境局'],
     ['县文旅局', 'unknown:县文旅局'],
+    ['problems of the tourism bureau', 'unknown:tourism bureau'],
     ['万兴乡', 'unknown:万兴乡'],
     ['报省政府同意', 'unknown:省政府'],
     ['由某某矿业有限公司', 'unknown:矿业有限公司'],

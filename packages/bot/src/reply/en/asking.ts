@@ -54,7 +54,7 @@ export const asking = {
     line(`For example: ${quoted(`progress on ${about.number}: 20 tons of rubbish cleared`)}.`),
   ],
   unknownUnit: ({ words, known }) => [
-    lead(`There is no unit ${quoted(words)} on the ledger.`),
+    lead(`There is no unit called ${quoted(words)} on the ledger; units go by their Chinese names there.`),
     ...(known.length > 0 ? [line(`Units with a similar name: ${listed(known)}.`)] : []),
   ],
   notUnderstood: ({ suggestions }) => [

@@ -9,15 +9,21 @@ const stop =
 const common =
   /^(?:.*[城村集重古]镇|.*(?:城|下|回|故|家|异|梦|返)乡|乡镇|.*(?:结|格|布|全|大|终|定|变|棋|僵|时|困|开|败|战|残|饭|骗)局|(?:乡镇|县乡|各级|[乡镇])?(?:人民)?政府|公司|有限公司|.*客厅|.*餐厅|委员会|分局|管委会|局|镇|乡|厅)$/
 
+/** tourism bureau, Tianhe township: one or two words before what kind of body it is. */
+const english =
+  /\b(?!(?:the|a|an|which|what|whose|this|that|every|each|all|any|our|my|your|their|its|of|by|for|from|to|and|lead|responsible|supporting)\s)[a-z]+\s(?:bureau|township|town\sgovernment)\b/gi
+
 /** Words in the shape of a unit's name: 县水利局, 摆榔乡. They reach from the ending back to a verb, a sign or a level. */
 export function findUnitWords(text: string): Span[] {
-  return [...text.matchAll(ending)].flatMap((match) => {
+  const inEnglish = [...text.matchAll(english)].map(({ 0: words, index }) => spanOf(text, index, index + words.length))
+  const inChinese = [...text.matchAll(ending)].flatMap((match) => {
     const end = match.index + match[0].length
     if (/^(?:[长里]|城乡|建设)/.test(text.slice(end, end + 2))) return []
     const start = nameStart(text, match.index)
     const span = spanOf(text, start, end)
     return common.test(span.words) ? [] : [span]
   })
+  return [...inEnglish, ...inChinese]
 }
 
 /** Whether the place follows a sign, a particle or a verb, and no part of a longer name. */
