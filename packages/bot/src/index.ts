@@ -9,7 +9,8 @@ export {
   type PersonMemory,
   type Proposal,
 } from './converse/memory.ts'
-export type { IncomingMessage, Outcome, Person, Ports, Reply, Understood } from './converse/ports.ts'
+export type { IncomingMessage, Outcome, Ports, Reply, Understood } from './converse/ports.ts'
+export { type Person, type Role, roles } from './directory/person.ts'
 export { type Interpretation, interpret } from './interpret/interpret.ts'
 export { type ReadingContext, read } from './interpret/read.ts'
 export type { Reading } from './interpret/reading.ts'

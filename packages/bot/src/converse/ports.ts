@@ -1,5 +1,6 @@
 import type { CivilDate, ProblemNumber } from '@zhenggai/rules'
 import type { Intent } from '../commands/intent.ts'
+import type { Person } from '../directory/person.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import type { ConversationMemory } from './memory.ts'
 
@@ -16,19 +17,13 @@ export interface IncomingMessage {
   readonly addressed: boolean
 }
 
-/** Who writes, as the directory knows them. */
-export interface Person {
-  readonly name?: string | undefined
-  readonly unit?: string | undefined
-  readonly role?: 'admin' | 'office' | 'leader' | 'unit' | 'viewer' | undefined
-}
-
 export interface Ports {
   readonly ledger: Ledger
   /** The civil day in Asia/Shanghai. */
   readonly today: CivilDate
   /** ISO 8601 instant with offset. */
   readonly now: string
+  /** Who writes, as the directory knows them; left out: nobody there is known by this id. */
   readonly who?: Person | undefined
   /** By which channel the message came: it is kept beside what the message writes. Default `chat`. */
   readonly channel?: 'chat' | 'terminal' | 'wecom' | undefined

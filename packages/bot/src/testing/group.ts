@@ -1,7 +1,8 @@
 import type { CivilDate } from '@zhenggai/rules'
 import { converse } from '../converse/converse.ts'
 import { type ConversationMemory, emptyMemory } from '../converse/memory.ts'
-import type { Outcome, Person } from '../converse/ports.ts'
+import type { Outcome } from '../converse/ports.ts'
+import type { Person } from '../directory/person.ts'
 import { createMemoryLedger, type MemoryLedger, type Start } from './memory-ledger.ts'
 
 export interface Saying {

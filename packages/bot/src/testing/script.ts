@@ -1,4 +1,5 @@
-import type { Outcome, Person } from '../converse/ports.ts'
+import type { Outcome } from '../converse/ports.ts'
+import type { Person } from '../directory/person.ts'
 import { check, type Expected, textOf, UnexpectedReplyError } from './expect.ts'
 import { createTestChat, type TestChat } from './group.ts'
 import type { Start } from './memory-ledger.ts'

@@ -35,8 +35,10 @@ const repeatable = new Set([
   'returned',
   'relapsed',
   'milestone-reached',
+  'notice-issued',
+  'notice-answered',
 ])
-const afterClosing = new Set(['relapsed', 'progress'])
+const afterClosing = new Set(['relapsed', 'progress', 'notice-answered'])
 
 /**
  * Whether an event may be logged to a problem on a day: empty when it may. It looks at what is on record, so an event that was
@@ -90,6 +92,8 @@ const needs: Readonly<Record<string, readonly (keyof ProblemEvent)[]>> = {
   returned: ['step'],
   'milestone-reached': ['milestone'],
   judged: ['fact', 'value'],
+  'notice-issued': ['notice'],
+  'notice-answered': ['notice'],
 }
 const fieldNames: Readonly<Record<string, Text>> = {
   severity: say('问题类别', 'severity'),
@@ -99,6 +103,7 @@ const fieldNames: Readonly<Record<string, Text>> = {
   milestone: say('第几个阶段目标', 'milestone'),
   fact: say('研判事项', 'fact'),
   value: say('研判结果', 'value'),
+  notice: say('通知编号', 'number of the notice'),
 }
 
 function missingField(event: ProblemEvent): Objection | null {

@@ -19,6 +19,8 @@ export const universalEvents = {
   returned: { zh: '退回修改', en: 'returned for changes' },
   judged: { zh: '研判', en: 'judged' },
   'milestone-reached': { zh: '阶段目标完成', en: 'milestone reached' },
+  'notice-issued': { zh: '发出通知', en: 'notice issued' },
+  'notice-answered': { zh: '回复通知', en: 'notice answered' },
 } as const satisfies Record<string, Text>
 type UniversalEvent = keyof typeof universalEvents
 
@@ -42,6 +44,8 @@ export const problemEventSchema = z.strictObject({
   milestone: z.optional(z.int().check(z.positive())),
   fact: z.optional(eventName),
   value: z.optional(z.string().check(z.maxLength(100))),
+  notice: z.optional(z.string().check(z.minLength(1), z.maxLength(50))),
+  measure: z.optional(eventName),
   at: z.optional(z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of day is written HH:MM, e.g. 17:30'))),
 })
 
@@ -53,9 +57,9 @@ export interface ProblemEvent {
   readonly evidence?: readonly string[] | undefined
   /** `classified`: the result. */
   readonly severity?: Severity | undefined
-  /** `extended`, `returned`: the step concerned. `extended` without it moves the time limit of the problem. */
+  /** `extended`, `returned`, `notice-issued`: the step concerned. `extended` without it moves the time limit of the problem. */
   readonly step?: string | undefined
-  /** `extended`: the new last day, inclusive. */
+  /** `extended`: the new last day, inclusive. `notice-issued`: the last day to answer. */
   readonly until?: CivilDate | undefined
   /** `extended`: who granted it and by which document. */
   readonly basis?: string | undefined
@@ -64,6 +68,10 @@ export interface ProblemEvent {
   /** `judged`: the fact that a person judged, and the value. */
   readonly fact?: string | undefined
   readonly value?: string | undefined
+  /** `notice-issued`, `notice-answered`: the number that the ledger gave the notice, e.g. `2023-3`. */
+  readonly notice?: string | undefined
+  /** `notice-issued`: the measure of the rulebook that the notice carries out. */
+  readonly measure?: string | undefined
   /** Time of day (HH:MM), where a clock counts hours. */
   readonly at?: string | undefined
 }

@@ -21,7 +21,7 @@ export const group: readonly Script[] = [
   {
     title: 'named, it answers; only the proposer confirms',
     chat: '整改群',
-    people: { zhang: { name: '张三' }, li: { name: '李四' } },
+    people: { zhang: { id: 'zhang', name: '张三', role: 'office' }, li: { id: 'li', name: '李四', role: 'office' } },
     lines: [
       { by: 'zhang', says: '@整改助手 12号6月14日已报县水务局审核', pending: true, replies: '将登记' },
       { by: 'li', says: '确认', kind: 'confirm', replies: '要由张三本人确认' },

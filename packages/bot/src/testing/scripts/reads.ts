@@ -53,7 +53,7 @@ export const reads: readonly Script[] = [
   },
   {
     title: 'mine',
-    people: { 王五: { name: '王五', unit: '县水务局' } },
+    people: { 王五: { id: '王五', name: '王五', unit: '县水务局', role: 'unit' } },
     lines: [
       { says: '我们局的问题', by: '王五', intent: 'mine', replies: '12号' },
       { says: '我的问题有哪些', by: '张三', intent: 'mine', replies: '不知道您是哪个单位' },
