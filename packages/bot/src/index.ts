@@ -1,6 +1,7 @@
 export type { Command, Need } from './commands/command.ts'
 export { commands } from './commands/commands.ts'
 export { type Intent, type ReadIntent, readIntents, type WriteIntent, writeIntents } from './commands/intent.ts'
+export { leftUntil } from './converse/answer/left.ts'
 export { converse } from './converse/converse.ts'
 export {
   type ConversationMemory,
@@ -15,3 +16,5 @@ export { type Interpretation, interpret } from './interpret/interpret.ts'
 export { type ReadingContext, read } from './interpret/read.ts'
 export type { Reading } from './interpret/reading.ts'
 export type * from './ledger/ledger.ts'
+export { type Phrases, phrases } from './reply/phrases.ts'
+export type { Left } from './reply/view.ts'

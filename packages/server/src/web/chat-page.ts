@@ -32,10 +32,10 @@ export async function chatPage(house: House, { language, draft = '', exchange }:
     script: 'chat.js',
     samples: problems.filter(({ sample }) => sample).length,
     main: html`<h1 class="hidden">${say.chat}</h1>
-<ol id="talk" role="log" aria-live="polite" data-you="${say.you}" data-bot="${say.bot}" data-failed="${say.failed}" data-retry="${say.retry}">
+<div class="log" role="log" aria-live="polite"><ol id="talk" data-you="${say.you}" data-bot="${say.bot}" data-failed="${say.failed}" data-retry="${say.retry}">
 ${said('bot', say.bot, say.welcome)}
 ${exchange && [said('you', say.you, exchange.text), exchange.answer.replies.map(({ text }) => said('bot', say.bot, text))]}
-</ol>
+</ol></div>
 <form id="say" method="post" action="${inLanguage('/chat', language)}">
 <input type="hidden" name="messageId" value="${randomUUID()}">
 <p id="offers">${offers(say, exchange, String(example?.number ?? 1))}</p>

@@ -8,6 +8,10 @@ interface Page {
   readonly language: Language
   /** Without the language: where the switch leads. */
   readonly path: string
+  /** The entry of the navigation that this page belongs to. Left out: the path. */
+  readonly section?: string
+  /** As wide as the window. */
+  readonly wide?: boolean
   readonly title: string
   readonly main: Html
   /** How many sample problems there are. */
@@ -16,9 +20,16 @@ interface Page {
   readonly script?: string
 }
 
+const sections = [
+  ['/', 'chart'],
+  ['/duties', 'duties'],
+  ['/statistics', 'statistics'],
+  ['/chat', 'chat'],
+] as const
+
 /** A whole page: what every one of them shows, around its own content. */
 export function layout({ clock }: Pick<House, 'clock'>, page: Page): string {
-  const { language, path, title, main, samples = 0, script } = page
+  const { language, path, section = path, title, main, wide = false, samples = 0, script } = page
   const say = words[language]
   const other = language === 'zh' ? 'en' : 'zh'
   const [day = '', time = ''] = clock.now().split('T')
@@ -36,14 +47,13 @@ ${script && html`<script type="module" src="/assets/${script}"></script>`}
 <header>
 <strong>${say.product}</strong>
 <nav>
-${link('/', path, say.ledger, language)}
-${link('/chat', path, say.chat, language)}
+${sections.map(([to, name]) => link(to, section, say[name], language))}
 <a href="${inLanguage(path, other)}" lang="${other === 'zh' ? 'zh-CN' : 'en'}">${say.otherLanguage}</a>
 </nav>
 ${clock.drill && html`<p class="note drill">${say.drill(day, time.slice(0, 5))}</p>`}
 ${samples > 0 && html`<p class="note sample">${say.samples(samples)}</p>`}
 </header>
-<main>${main}</main>
+<main${wide && html` class="wide"`}>${main}</main>
 </body>
 </html>
 `.markup

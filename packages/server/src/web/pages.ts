@@ -3,20 +3,45 @@ import type { AppRouter, RouteContext } from '../http/context.ts'
 import { fail } from '../http/fault.ts'
 import { notFound } from '../http/faults.ts'
 import type { House } from '../http/house.ts'
+import { findProblem } from '../http/routes/find-problem.ts'
 import { admitVisitor } from '../http/serve-route.ts'
 import { countMessage } from '../metrics/metrics.ts'
 import { serveAsset } from './assets.ts'
+import { chartPage } from './chart/chart-page.ts'
+import { readChartRequest } from './chart/request.ts'
 import { chatPage } from './chat-page.ts'
+import { dutiesPage } from './duties/duties-page.ts'
 import { languageOfPage } from './language.ts'
-import { listPage } from './list-page.ts'
+import { chartPicture } from './picture/chart-picture.ts'
+import { problemPage } from './problem/problem-page.ts'
+import { statisticsPage } from './statistics/statistics-page.ts'
 import { visitorOf } from './visitor.ts'
 
 /** What people look at. */
 export function addPages(router: AppRouter, house: House): void {
   router.get('/', async (ctx) => {
     admitVisitor(house, ctx)
-    const cursor = ctx.URL.searchParams.get('cursor') ?? undefined
-    show(ctx, await listPage(house, languageOfPage(ctx.URL), cursor))
+    show(ctx, await chartPage(house, languageOfPage(ctx.URL), readChartRequest(ctx.URL)))
+  })
+  router.get('/problems/:number', async (ctx) => {
+    admitVisitor(house, ctx)
+    const problem = await findProblem(house, ctx.params.number ?? '')
+    show(ctx, problemPage(house, problem, languageOfPage(ctx.URL)))
+  })
+  router.get('/chart.png', async (ctx) => {
+    admitVisitor(house, ctx)
+    const problems = await house.ledger.all()
+    const picture = await chartPicture(house, problems, house.clock.today(), languageOfPage(ctx.URL))
+    ctx.type = 'png'
+    ctx.body = Buffer.from(picture)
+  })
+  router.get('/duties', async (ctx) => {
+    admitVisitor(house, ctx)
+    show(ctx, await dutiesPage(house, languageOfPage(ctx.URL), ctx.URL))
+  })
+  router.get('/statistics', async (ctx) => {
+    admitVisitor(house, ctx)
+    show(ctx, await statisticsPage(house, languageOfPage(ctx.URL)))
   })
   router.get('/chat', async (ctx) => {
     admitVisitor(house, ctx)

@@ -43,7 +43,6 @@ export const listProblems = defineRoute({
     },
   },
   async handle(house, { query }) {
-    const { before, samples, ...page } = await listing(house, { ...query, asOf: query.asOf ?? house.clock.today() })
-    return ok(page)
+    return ok(await listing(house, { ...query, asOf: query.asOf ?? house.clock.today() }))
   },
 })

@@ -1,39 +1,15 @@
-import { existsSync } from 'node:fs'
 import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Browser, chromium, type Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { hasChromium, useBrowser } from './chromium.ts'
 import { type RunningServer, startServer } from './server.ts'
 
-const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
-const hasChromium = existsSync(CHROMIUM)
-if (!hasChromium) {
-  console.warn(
-    `No Chromium at ${CHROMIUM}: the browser tests are skipped. “apt-get install chromium fonts-noto-cjk” brings it.`,
-  )
-}
-
 describe.skipIf(!hasChromium)('the chat page on a phone', () => {
-  let browser: Browser
-  beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] })
-  })
-  afterAll(() => browser?.close())
-
-  async function openChat(server: RunningServer, options: { javaScriptEnabled?: boolean } = {}): Promise<Page> {
-    const context = await browser.newContext({ viewport: { width: 360, height: 720 }, locale: 'zh-CN', ...options })
-    onTestFinished(() => context.close())
-    const page = await context.newPage()
-    const complaints: string[] = []
-    page.on('console', (message) => {
-      if (message.type() === 'error' && !message.text().includes('net::ERR_FAILED')) complaints.push(message.text())
-    })
-    page.on('pageerror', (error) => complaints.push(error.message))
-    onTestFinished(() => expect(complaints).toEqual([]))
-    await page.goto(`${server.url}/chat`)
-    return page
-  }
+  const open = useBrowser()
+  const openChat = (server: RunningServer, options: BrowserContextOptions = {}): Promise<Page> =>
+    open(`${server.url}/chat`, options)
 
   const lines = (page: Page) => page.locator('#talk li')
   const send = async (page: Page, text: string) => {
