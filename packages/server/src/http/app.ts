@@ -4,6 +4,7 @@ import * as z from 'zod'
 import { addPages } from '../web/pages.ts'
 import type { RequestState } from './context.ts'
 import type { House } from './house.ts'
+import { createLimits } from './limits.ts'
 import { answerFaults } from './middleware/fault-answers.ts'
 import { observe } from './middleware/observation.ts'
 import { secureHeaders } from './middleware/secure-headers.ts'
@@ -14,7 +15,8 @@ import { routes } from './routes/routes.ts'
 import { routerPath, serveRoute } from './serve-route.ts'
 
 /** The HTTP interface and the pages. */
-export function createApp(house: House): Koa<RequestState> {
+export function createApp(parts: Omit<House, 'limits'>): Koa<RequestState> {
+  const house: House = { ...parts, limits: createLimits() }
   const app = new Koa<RequestState>()
   const router = new Router<RequestState>()
   for (const route of [...routes, describe]) {

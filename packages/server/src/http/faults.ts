@@ -107,6 +107,17 @@ export const cannotAssess = (detail: Text): Fault => ({
   detail,
 })
 
+export const tooMany = (seconds: number): Fault => ({
+  status: 429,
+  code: 'too-many',
+  title: { zh: '请求过于频繁', en: 'Too many requests' },
+  detail: {
+    zh: `短时间内请求太多，没有执行。请过 ${seconds} 秒再试。`,
+    en: `There were too many requests in a short time, so nothing was done. Try again in ${seconds} seconds.`,
+  },
+  headers: { 'Retry-After': String(seconds) },
+})
+
 export const internal = (requestId: string): Fault => ({
   status: 500,
   code: 'internal',

@@ -5,6 +5,7 @@ import type { Config } from '../config/config.ts'
 import type { Conversation } from '../conversation/conversation.ts'
 import type { OfficeLedger } from '../ledger/ledger.ts'
 import type { Metrics } from '../metrics/metrics.ts'
+import type { Limits } from './limits.ts'
 
 /** Everything that the routes and pages work with. */
 export interface House {
@@ -15,6 +16,7 @@ export interface House {
   readonly config: Pick<Config, 'tokens' | 'dataDir'>
   readonly log: Logger
   readonly metrics: Metrics
+  readonly limits: Limits
   /** The server has begun to stop: nothing new should be sent here. */
   readonly isStopping: () => boolean
 }

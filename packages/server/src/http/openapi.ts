@@ -64,7 +64,7 @@ function faultsOf(request: Route['request'], open: true | undefined, own: readon
   const reads = request.params || request.query || request.headers || request.body
   const all = [
     ...(reads || !open ? [400] : []),
-    ...(open ? [] : [401, 403]),
+    ...(open ? [] : [401, 403, 429]),
     ...(request.body ? [413, 415] : []),
     ...own,
     500,
@@ -93,6 +93,7 @@ const reasons: Readonly<Record<number, string>> = {
   413: 'The body is too large.',
   415: 'The body is not JSON in UTF-8.',
   422: 'It was read, and the rules or the ledger object.',
+  429: 'Too many requests; Retry-After says how many seconds to wait.',
   500: 'A fault of this system, or a damaged record.',
   503: 'It could not be saved.',
 }

@@ -1,5 +1,6 @@
 import { admit, refuseCrossSite } from './access.ts'
 import type { RouteContext } from './context.ts'
+import { HttpFault } from './fault.ts'
 import type { House } from './house.ts'
 import { languageOf } from './language.ts'
 import { readRequest } from './read-request.ts'
@@ -12,16 +13,28 @@ export const routerPath = ({ path }: Route): string => path.replaceAll(/\{(\w+)\
 export const serveRoute =
   (house: House, route: Route) =>
   async (ctx: RouteContext): Promise<void> => {
-    const caller = route.open ? 'anybody' : admitVisitor(house, ctx)
+    const caller = route.open ? 'anybody' : await admitVisitor(house, ctx)
     const call = await readRequest(route, ctx.req, ctx.params, ctx.URL.searchParams)
     send(ctx, await route.handle(house, { ...call, caller, language: languageOf(ctx) } as never))
   }
 
-/** @throws {HttpFault} 401, 403. */
-export function admitVisitor({ config }: House, ctx: RouteContext): string {
+/** @throws {HttpFault} 401, 403, 429. */
+export async function admitVisitor({ config, limits }: House, ctx: RouteContext): Promise<string> {
   refuseCrossSite(ctx.method, ctx.get('Sec-Fetch-Site'))
   const { host, authorization } = ctx.req.headers
-  return admit(config.tokens, { address: ctx.req.socket.remoteAddress, host, authorization })
+  const visitor = { address: ctx.req.socket.remoteAddress, host, authorization }
+  if (!config.tokens) return admit(undefined, visitor)
+  const address = visitor.address ?? 'unknown'
+  await limits.mayGuess(address)
+  try {
+    const caller = admit(config.tokens, visitor)
+    await limits.request(caller)
+    return caller
+  } catch (error) {
+    // A browser asks without a token first, and is no guesser for it.
+    if (authorization && error instanceof HttpFault && error.fault.status === 401) await limits.wrongToken(address)
+    throw error
+  }
 }
 
 function send(ctx: RouteContext, { status, body, headers = {} }: Answer): void {

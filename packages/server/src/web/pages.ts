@@ -20,37 +20,37 @@ import { visitorOf } from './visitor.ts'
 /** What people look at. */
 export function addPages(router: AppRouter, house: House): void {
   router.get('/', async (ctx) => {
-    admitVisitor(house, ctx)
+    await admitVisitor(house, ctx)
     show(ctx, await chartPage(house, languageOfPage(ctx.URL), readChartRequest(ctx.URL)))
   })
   router.get('/problems/:number', async (ctx) => {
-    admitVisitor(house, ctx)
+    await admitVisitor(house, ctx)
     const problem = await findProblem(house, ctx.params.number ?? '')
     show(ctx, problemPage(house, problem, languageOfPage(ctx.URL)))
   })
   router.get('/chart.png', async (ctx) => {
-    admitVisitor(house, ctx)
+    await admitVisitor(house, ctx)
     const problems = await house.ledger.all()
     const picture = await chartPicture(house, problems, house.clock.today(), languageOfPage(ctx.URL))
     ctx.type = 'png'
     ctx.body = Buffer.from(picture)
   })
   router.get('/duties', async (ctx) => {
-    admitVisitor(house, ctx)
+    await admitVisitor(house, ctx)
     show(ctx, await dutiesPage(house, languageOfPage(ctx.URL), ctx.URL))
   })
   router.get('/statistics', async (ctx) => {
-    admitVisitor(house, ctx)
+    await admitVisitor(house, ctx)
     show(ctx, await statisticsPage(house, languageOfPage(ctx.URL)))
   })
   router.get('/chat', async (ctx) => {
-    admitVisitor(house, ctx)
+    await admitVisitor(house, ctx)
     visitorOf(ctx)
     const draft = ctx.URL.searchParams.get('say') ?? ''
     show(ctx, await chatPage(house, { language: languageOfPage(ctx.URL), draft }))
   })
   router.post('/chat', async (ctx) => {
-    admitVisitor(house, ctx)
+    await admitVisitor(house, ctx)
     await say(house, ctx)
   })
   router.get('/assets/:name', async (ctx) => {

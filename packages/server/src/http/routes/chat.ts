@@ -44,7 +44,8 @@ export const chat = defineRoute({
   request: { body: messageSchema },
   answers: { 200: { description: 'What the bot says.', schema: outcomeSchema } },
   faults: [422, 503],
-  async handle({ conversation, clock, metrics }, { body: { at, ...message } }) {
+  async handle({ conversation, clock, metrics, limits, config }, { body: { at, ...message } }) {
+    if (config.tokens) await limits.message(message.user, message.chat)
     if (at !== undefined && !clock.drill) fail(noDrill)
     const answer = await conversation.say(message, at === undefined ? clock : atInstant(at))
     const { replies, understood, pending, suggestions } = answer
