@@ -1,5 +1,6 @@
 // node scripts/check.mjs: everything about the code that can be judged without running it. All steps run, two at a time
 // and after the build, which some of them read; at the end stands what failed.
+import { auditDependencies } from './lib/audit.mjs'
 import { build } from './lib/build.mjs'
 import { weighRules } from './lib/bundle.mjs'
 import { findForbiddenImports } from './lib/imports.mjs'
@@ -18,6 +19,7 @@ const steps = [
   ...published.map((folder) => command(`publint ${folder}`, `publint ${folder} --strict --pack npm`)),
   command('lint and format', 'biome check --error-on-warnings --max-diagnostics=60 .'),
   { name: 'bundle size', run: weighRules },
+  { name: 'vulnerabilities', run: auditDependencies },
   { name: 'imports', run: async () => report(findForbiddenImports()) },
 ]
 

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fingerprint, stampFile } from './fingerprint.mjs'
+import { pnpm } from './pnpm.mjs'
 import { root } from './root.mjs'
 import { shell } from './shell.mjs'
 import { workspaceFolders } from './workspace.mjs'
 
-const command = 'npx -y pnpm@10.34.9 install --frozen-lockfile'
+const command = `${pnpm} install --frozen-lockfile`
 // Short pauses between tries: who sits before a silent terminal learns soon that there is no network.
 const patience = {
   npm_config_fetch_retries: '4',
@@ -15,7 +16,7 @@ const patience = {
 const mends = [
   {
     sign: /ERR_PNPM_OUTDATED_LOCKFILE/,
-    mend: 'pnpm-lock.yaml does not fit the package.json files: run "npx -y pnpm@10.34.9 install", then the same command again.',
+    mend: `pnpm-lock.yaml does not fit the package.json files: run "${pnpm} install", then the same command again.`,
   },
   {
     sign: /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|ERR_SOCKET_TIMEOUT/,

@@ -1,60 +1,61 @@
-/** Counted since the start. */
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+
+/** Counted since the start of this process. */
 export interface Metrics {
-  /** By method, route and status. */
-  readonly requests: Map<string, { count: number; seconds: number }>
-  /** By kind of message. */
-  readonly messages: Map<string, number>
+  readonly registry: Registry
+  readonly requests: Histogram<'method' | 'route' | 'status'>
+  readonly messages: Counter<'kind'>
+  readonly problems: Gauge
+  readonly damaged: Gauge
 }
 
-export const createMetrics = (): Metrics => ({ requests: new Map(), messages: new Map() })
+/** From a millisecond to the longest that anybody waits. */
+const SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10]
 
+export function createMetrics(): Metrics {
+  const registry = new Registry()
+  const registers = [registry]
+  collectDefaultMetrics({ register: registry })
+  return {
+    registry,
+    requests: new Histogram({
+      name: 'zhenggai_http_request_seconds',
+      help: 'Time to answer a request.',
+      labelNames: ['method', 'route', 'status'],
+      buckets: SECONDS,
+      registers,
+    }),
+    messages: new Counter({
+      name: 'zhenggai_messages_total',
+      help: 'Messages to the bot, by how they were understood.',
+      labelNames: ['kind'],
+      registers,
+    }),
+    problems: new Gauge({ name: 'zhenggai_problems', help: 'Problems in the ledger.', registers }),
+    damaged: new Gauge({
+      name: 'zhenggai_damaged_problems',
+      help: 'Problems whose record cannot be read.',
+      registers,
+    }),
+  }
+}
+
+/** @param seconds from the first byte read to the answer. */
 export function countRequest(
   { requests }: Metrics,
-  method: string,
-  route: string,
-  status: number,
+  labels: { readonly method: string; readonly route: string; readonly status: number },
   seconds: number,
 ): void {
-  const labels = `method="${method}",route="${route}",status="${status}"`
-  const counted = requests.get(labels) ?? { count: 0, seconds: 0 }
-  requests.set(labels, { count: counted.count + 1, seconds: counted.seconds + seconds })
+  requests.observe(labels, seconds)
 }
 
 export function countMessage({ messages }: Metrics, kind: string): void {
-  const labels = `kind="${kind}"`
-  messages.set(labels, (messages.get(labels) ?? 0) + 1)
-}
-
-interface Gauges {
-  readonly problems: number
-  readonly damaged: number
+  messages.inc({ kind })
 }
 
 /** The Prometheus text format, 0.0.4. */
-export function metricsText({ requests, messages }: Metrics, { problems, damaged }: Gauges): string {
-  const answered = [...requests]
-  return [
-    family(
-      'zhenggai_http_requests_total',
-      'counter',
-      'Requests answered.',
-      answered.map(([labels, { count }]) => [labels, count]),
-    ),
-    family(
-      'zhenggai_http_request_seconds_sum',
-      'counter',
-      'Seconds spent on them.',
-      answered.map(([labels, { seconds }]) => [labels, seconds]),
-    ),
-    family('zhenggai_messages_total', 'counter', 'Messages to the bot.', [...messages]),
-    family('zhenggai_problems', 'gauge', 'Problems in the ledger.', [['', problems]]),
-    family('zhenggai_damaged_problems', 'gauge', 'Problems whose record cannot be read.', [['', damaged]]),
-    family('process_resident_memory_bytes', 'gauge', 'Resident memory.', [['', process.memoryUsage.rss()]]),
-    family('process_uptime_seconds', 'gauge', 'Seconds since the start.', [['', process.uptime()]]),
-  ].join('')
-}
-
-function family(name: string, type: string, help: string, samples: readonly (readonly [string, number])[]): string {
-  const lines = samples.map(([labels, value]) => `${name}${labels && `{${labels}}`} ${value}\n`)
-  return `# HELP ${name} ${help}\n# TYPE ${name} ${type}\n${lines.join('')}`
+export async function metricsText(metrics: Metrics, now: { problems: number; damaged: number }): Promise<string> {
+  metrics.problems.set(now.problems)
+  metrics.damaged.set(now.damaged)
+  return metrics.registry.metrics()
 }

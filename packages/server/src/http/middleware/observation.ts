@@ -16,8 +16,8 @@ export const observe =
     if (isStopping()) ctx.set('Connection', 'close')
     const milliseconds = performance.now() - begun
     const route = String(ctx._matchedRoute ?? 'unknown')
-    const method = ctx.method.slice(0, 20)
-    countRequest(metrics, METHODS.has(method) ? method : 'other', route, ctx.status, milliseconds / 1000)
+    const method = METHODS.has(ctx.method) ? ctx.method : 'other'
+    countRequest(metrics, { method, route, status: ctx.status }, milliseconds / 1000)
     const level = ctx.status >= 500 ? 'error' : 'info'
     log[level]({ requestId, method, route, status: ctx.status, ms: Math.round(milliseconds * 10) / 10 }, 'request')
   }

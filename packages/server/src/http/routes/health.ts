@@ -52,7 +52,7 @@ export const readMetrics = defineRoute({
   answers: { 200: { description: 'The counters.', contentType: 'text/plain' } },
   async handle({ ledger, metrics }) {
     const [problems, damaged] = await Promise.all([ledger.all(), ledger.damaged()])
-    const text = metricsText(metrics, { problems: problems.length, damaged: damaged.length })
+    const text = await metricsText(metrics, { problems: problems.length, damaged: damaged.length })
     return ok(text, { 'Content-Type': 'text/plain; version=0.0.4; charset=utf-8' })
   },
 })
