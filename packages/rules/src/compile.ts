@@ -15,7 +15,7 @@ import type { RulebookSource } from './rulebook/source.ts'
 
 export { type Mistake, RulebookError } from './rulebook/errors.ts'
 export { rulebookJsonSchema } from './rulebook/json-schema/json-schema.ts'
-export { rulebookSchema } from './rulebook/schema.ts'
+export { clockSchema, rulebookSchema } from './rulebook/schema.ts'
 export { type Position, readRulebook, type WrittenRulebook } from './rulebook/text/read-rulebook.ts'
 
 /**

@@ -2,6 +2,7 @@ import type { CivilDate } from '../calendar/civil-date.ts'
 import type { Deadline } from '../deadline/deadline.ts'
 import type { ProblemNumber } from '../problem/problem.ts'
 import type { Signal } from '../rulebook/rulebook.ts'
+import type { Clock } from '../rulebook/source.ts'
 import type { MeasureSource } from '../rulebook/source-beside.ts'
 import type { Act, Capacity, Level, Severity, Source, Status, Text } from '../vocabulary/index.ts'
 
@@ -17,7 +18,12 @@ export interface Citation {
 export interface Doubt {
   readonly id: string
   readonly about: Text
-  readonly readings: readonly { readonly id: string; readonly text: Text }[]
+  /** `clocks`: those that would be different under this reading, by `procedure/step`; `withReading` puts them in force. */
+  readonly readings: readonly {
+    readonly id: string
+    readonly text: Text
+    readonly clocks?: Readonly<Record<string, Clock>> | undefined
+  }[]
   readonly chosen: string
   /** What a person who relies on the chosen reading should know. */
   readonly tell: Text
@@ -105,11 +111,15 @@ export interface MissingFact {
   readonly determinedBy: Text | null
   /** The phases that cannot be decided without it. */
   readonly phases: readonly string[]
+  /** The measures of which it decides whether they are open. */
+  readonly measures: readonly string[]
+  readonly doubts: readonly string[]
 }
 
 export interface Warning {
   readonly code: string
   readonly text: Text
+  readonly doubts: readonly string[]
   readonly citations: readonly Citation[]
 }
 
@@ -130,6 +140,7 @@ export interface Gate {
   readonly phase: string
   readonly say: Text
   readonly met: boolean | null
+  readonly doubts: readonly string[]
   readonly citations: readonly Citation[]
 }
 
@@ -159,6 +170,7 @@ export interface RegisterEntry {
   readonly until: CivilDate
   readonly running: boolean
   readonly effect: Text
+  readonly doubts: readonly string[]
   readonly citations: readonly Citation[]
 }
 
@@ -197,6 +209,7 @@ export interface Assessment {
   /** Those whose ground the ledger shows, and those whose ground only a person can state. */
   readonly measures: readonly AvailableMeasure[]
   readonly registers: readonly RegisterEntry[]
+  /** Every doubt that a part of the assessment names, with the reading that was used. */
   readonly doubts: readonly Doubt[]
   readonly citations: readonly Citation[]
 }

@@ -1,5 +1,5 @@
 import { type Calendar, type CivilDate, parseCivilDate } from '../calendar/index.ts'
-import { type CountedPeriod, countAhead, countPeriod, countWindow, type Deadline } from '../deadline/index.ts'
+import { aheadEnd, type Deadline, periodEnd, windowEnd } from '../deadline/index.ts'
 import type { ProblemEvent } from '../problem/event.ts'
 import type { Problem } from '../problem/problem.ts'
 import { eventName, type Rulebook, type Step } from '../rulebook/rulebook.ts'
@@ -16,120 +16,88 @@ export interface DueContext {
   readonly calendar: Calendar
 }
 
+/** The last day of a step and what it comes from. `explainDue` tells the reasons; most questions want the day alone. */
+export interface Due {
+  readonly date: CivilDate
+  readonly basis: Deadline['basis']
+  /** The event that started the clock. */
+  readonly trigger: ProblemEvent | null
+  /** The units that were counted, with those for which the clock stood still. */
+  readonly units: number
+  readonly extension: ProblemEvent | null
+  /** The date before the extension. */
+  readonly was: CivilDate | null
+}
+
 export type PeriodClock = Extract<Clock, { within: number }>
 type WindowClock = Extract<Clock, { window: number }>
-
-const plain = {
-  until: null,
-  provisional: false,
-  mayChange: false,
-  trigger: null,
-  clock: null,
-  days: null,
-  inside: null,
-  stricter: null,
-  was: null,
-  grantedBy: null,
-}
+type AheadClock = Extract<Clock, { ahead: number }>
 
 /** The due date of a step with a clock of its own, after extensions; null where there is none or it does not run. */
-export function ownDeadline(context: DueContext, step: Step): Deadline | null {
-  const { clock } = step
+export function ownDue(context: DueContext, { clock, id }: Step): Due | null {
   if (!clock || 'inside' in clock) return null
-  if ('limit' in clock) return extended(context, timeLimitDeadline(context.problem), undefined)
-  return extended(context, lawDeadline(context, clock), step.id)
+  if ('limit' in clock) return limitDue(context)
+  return extended(context, lawDue(context, clock), id)
 }
 
-function lawDeadline(
-  context: DueContext,
-  clock: Exclude<Clock, { inside: string } | { limit: string }>,
-): Deadline | null {
-  if ('ahead' in clock) return aheadDeadline(context, clock)
-  const { rulebook, events, calendar } = context
+function lawDue(context: DueContext, clock: PeriodClock | WindowClock | AheadClock): Due | null {
+  if ('ahead' in clock) return aheadDue(context, clock)
+  const { events, calendar } = context
   const trigger = firstEvent(events, startOf(clock))
-  const period = trigger && periodFrom(context, clock, trigger)
-  if (!period) return null
-  return {
-    date: period.date,
-    until: 'within' in clock && clock.unit === 'hour' ? (trigger.at ?? null) : null,
-    basis: 'law',
-    provisional: period.provisional,
-    mayChange: period.mayChange,
-    trigger: { event: trigger.type, name: nameOf(rulebook, trigger.type), on: trigger.on },
-    clock: { within: 'window' in clock ? clock.window : clock.within, unit: clock.unit },
-    days: period.days,
-    inside: null,
-    stricter: 'within' in clock ? strictly(events, calendar, clock, period.date) : null,
-    was: null,
-    grantedBy: null,
-  }
-}
-
-const startOf = (clock: PeriodClock | WindowClock): string => ('window' in clock ? clock.from : clock.after)
-const nameOf = (rulebook: Rulebook, event: string): Text => eventName(rulebook, event) ?? { zh: event, en: event }
-
-function periodFrom(
-  { events, calendar }: DueContext,
-  clock: PeriodClock | WindowClock,
-  trigger: ProblemEvent,
-): CountedPeriod | null {
-  if ('window' in clock) return countWindow(calendar, trigger.on, clock.window)
+  if (!trigger) return null
+  if ('window' in clock) return lawful(windowEnd(calendar, trigger.on, clock.window), trigger, clock.window)
   const paused = clock.pause ? pausedUnits(events, calendar, clock, trigger.on) : 0
-  return paused === null ? null : countPeriod(calendar, trigger.on, clock.within + paused, clock.unit, clock.roll)
+  if (paused === null) return null
+  const units = clock.within + paused
+  return lawful(periodEnd(calendar, trigger.on, units, clock.unit, clock.roll), trigger, units)
 }
 
 /** So many units before the time limit of the problem, as it stands after extensions. */
-function aheadDeadline(context: DueContext, { ahead, unit }: Extract<Clock, { ahead: number }>): Deadline | null {
-  const limit = extended(context, timeLimitDeadline(context.problem), undefined)
-  const counted = limit && countAhead(context.calendar, limit.date, ahead, unit)
-  if (!counted) return null
-  return { ...plain, ...counted, basis: 'law', clock: { within: ahead, unit } }
+function aheadDue(context: DueContext, { ahead, unit }: AheadClock): Due | null {
+  const limit = limitDue(context)
+  return limit && lawful(aheadEnd(context.calendar, limit.date, ahead, unit), null, ahead)
 }
 
-function strictly(
-  events: readonly ProblemEvent[],
-  calendar: Calendar,
-  { stricter, within, unit, roll }: PeriodClock,
-  date: CivilDate,
-): Deadline['stricter'] {
-  const trigger = stricter && firstEvent(events, stricter.after)
-  const period = trigger && countPeriod(calendar, trigger.on, within, unit, roll)
-  if (!period || period.date === date) return null
-  return { date: period.date, doubt: stricter.doubt, trigger: { event: trigger.type, on: trigger.on } }
-}
+const lawful = (date: CivilDate | null, trigger: ProblemEvent | null, units: number): Due | null =>
+  date === null ? null : { date, basis: 'law', trigger, units, extension: null, was: null }
 
-function timeLimitDeadline({ timeLimit }: Problem): Deadline | null {
+type Limited = Pick<DueContext, 'problem' | 'events'>
+
+/** The time limit of the problem, after extensions. */
+export function limitDue(context: Limited): Due | null {
+  const { timeLimit } = context.problem
   const date = typeof timeLimit === 'string' ? timeLimit : timeLimit?.due
-  if (!date) return null
+  return extended(context, date ? plannedDue(date) : null, undefined)
+}
+
+/** A date that the plan gives: the time limit, or a milestone. */
+export function plannedDue(date: CivilDate): Due {
   parseCivilDate(date)
-  return { ...plain, date, basis: 'plan' }
+  return { date, basis: 'plan', trigger: null, units: 0, extension: null, was: null }
 }
 
 /** A granted extension moves the date; the date that people were told before stays beside it. */
-function extended({ events }: DueContext, deadline: Deadline | null, step: string | undefined): Deadline | null {
+function extended({ events }: Pick<DueContext, 'events'>, due: Due | null, step: string | undefined): Due | null {
   const extension = lastEventFor(events, 'extended', step)
-  if (!extension?.until) return deadline
-  return {
-    ...plain,
-    date: extension.until,
-    basis: 'extension',
-    was: deadline?.date ?? null,
-    grantedBy: extension.basis ?? null,
-  }
+  if (!extension?.until) return due
+  return { date: extension.until, basis: 'extension', trigger: null, units: 0, extension, was: due?.date ?? null }
 }
 
-/** A milestone of the plan. */
-export function milestoneDeadline(by: CivilDate): Deadline {
-  parseCivilDate(by)
-  return { ...plain, date: by, basis: 'plan' }
-}
+/** A clock of the document that ran out before the document applied binds nobody. */
+export const ranOutBefore = (
+  appliesFrom: CivilDate | undefined,
+  { basis, date }: Pick<Due, 'basis' | 'date'>,
+): boolean => basis === 'law' && appliesFrom !== undefined && date < appliesFrom
 
-/** The event that a clock waits for, as long as it has not happened. */
-export function awaitedEvent(
-  { rulebook, events }: DueContext,
-  clock: Clock | null,
-): { event: string; name: Text } | null {
+const startOf = (clock: PeriodClock | WindowClock): string => ('window' in clock ? clock.from : clock.after)
+
+/** What an event is called, also where the rulebook has no name for it. */
+export const nameOf = (rulebook: Rulebook, event: string): Text =>
+  eventName(rulebook, event) ?? { zh: event, en: event }
+
+/** The type of the event that a clock waits for, as long as it has not happened. */
+export function awaits({ events }: DueContext, clock: Clock | null): string | null {
   if (!clock || !('within' in clock || 'window' in clock)) return null
   const event = startOf(clock)
-  return firstEvent(events, event) ? null : { event, name: nameOf(rulebook, event) }
+  return firstEvent(events, event) ? null : event
 }

@@ -10,11 +10,12 @@ const none: readonly Gate[] = []
 /** The gates of the phase that a problem is in. */
 export function gatesOf(context: DueContext, current: DecidedPhase | undefined): readonly Gate[] {
   if (!current || current.phase.gates.length === 0) return none
-  return current.phase.gates.map(({ id, say, check, citations }) => ({
+  return current.phase.gates.map(({ id, say, check, doubts, citations }) => ({
     id,
     phase: current.phase.id,
     say,
     met: isMet(context, check),
+    doubts,
     citations,
   }))
 }

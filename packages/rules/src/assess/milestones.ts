@@ -1,29 +1,45 @@
 import type { ProblemEvent } from '../problem/event.ts'
-import type { Milestone } from '../problem/problem.ts'
-import type { Step } from '../rulebook/rulebook.ts'
+import type { Milestone, Problem } from '../problem/problem.ts'
+import type { Procedure, Step } from '../rulebook/rulebook.ts'
 import type { AssessedStep } from './assessment.ts'
 import { bodiesOf } from './bodies.ts'
-import { milestoneDeadline } from './due.ts'
-import { latenessOf, type StepContext } from './steps.ts'
+import { plannedDue } from './due.ts'
+import { explainDue } from './explain-due.ts'
+import { doneOn, latenessOf } from './lateness.ts'
+import type { AssessContext, DecidedPhase } from './phases.ts'
 
-const none: readonly AssessedStep[] = []
+const none: readonly Milestone[] = []
 
-/** The dated sub-goals of a problem, each a step beside the one that completes the rectification. */
-export function assessMilestones(context: StepContext, whole: Step): readonly AssessedStep[] {
-  const { milestones = stagesOf(context) } = context.problem
-  if (milestones.length === 0) return none
-  return milestones.map((milestone, index) => assessMilestone(context, whole, milestone, index + 1))
+/** The dated sub-goals of a problem: its milestones, else the stages of its time limit. */
+export function milestonesOf({ milestones, timeLimit }: Problem): readonly Milestone[] {
+  if (milestones) return milestones
+  if (typeof timeLimit !== 'object' || !timeLimit.stages) return none
+  return timeLimit.stages.map(({ what, due }) => ({ goal: what, by: due }))
 }
 
-function stagesOf({ problem: { timeLimit } }: StepContext): readonly Milestone[] {
-  return (typeof timeLimit === 'object' && timeLimit.stages) || []
-}
+/** The step that the milestones of a problem lead up to, where a phase has it. */
+export const wholeOf = ({ phase: { ends } }: DecidedPhase, { steps }: Procedure): Step | undefined =>
+  ends === 'rectified' ? steps.find(({ id }) => id === 'rectified') : undefined
+
+/** The record of a milestone, counted from 1. */
+export const milestoneRecord = (events: readonly ProblemEvent[], nth: number): ProblemEvent | undefined =>
+  events.find(({ type, milestone }) => type === 'milestone-reached' && milestone === nth)
+
+/** The milestones of a problem, each a step beside the one that completes the rectification. */
+export const assessMilestones = (context: AssessContext, phase: DecidedPhase, whole: Step): readonly AssessedStep[] =>
+  milestonesOf(context.problem).map((milestone, index) => assessMilestone(context, phase, whole, milestone, index + 1))
 
 const unmetState = { past: 'unrecorded', current: 'open', future: 'later' } as const
 
-function assessMilestone(context: StepContext, whole: Step, { goal, by }: Milestone, nth: number): AssessedStep {
-  const deadline = milestoneDeadline(by)
-  const record = context.events.find((event) => event.type === 'milestone-reached' && event.milestone === nth)
+function assessMilestone(
+  context: AssessContext,
+  { time }: DecidedPhase,
+  whole: Step,
+  { goal, by }: Milestone,
+  nth: number,
+): AssessedStep {
+  const deadline = explainDue(context, null, plannedDue(by))
+  const record = milestoneRecord(context.events, nth)
   return {
     id: 'milestone-reached',
     milestone: nth,
@@ -32,25 +48,16 @@ function assessMilestone(context: StepContext, whole: Step, { goal, by }: Milest
     act: whole.act,
     actor: bodiesOf(whole.actor, context.problem.units),
     parties: [],
-    state: record ? 'done' : unmetState[context.time],
+    state: record ? 'done' : unmetState[time],
     due: by,
     deadline,
     waitsFor: null,
     meanwhile: null,
-    done: record ? doneBy(context, record, by) : null,
-    late: record || context.time === 'past' ? null : latenessOf(context, deadline, context.asOf),
+    done: record ? doneOn(context, record, deadline) : null,
+    late: record || time === 'past' ? null : latenessOf(context, deadline, context.asOf),
     requires: [],
     note: null,
     citations: [],
     doubts: [],
-  }
-}
-
-function doneBy(context: StepContext, record: ProblemEvent, by: string): AssessedStep['done'] {
-  return {
-    on: record.on,
-    by: record.by ?? null,
-    late: latenessOf(context, milestoneDeadline(by), record.on),
-    impliedBy: null,
   }
 }

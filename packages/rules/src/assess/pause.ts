@@ -1,5 +1,5 @@
 import { type Calendar, type CivilDate, daysBetween } from '../calendar/index.ts'
-import { countPeriod, workingDaysFrom } from '../deadline/index.ts'
+import { periodEnd, workingDaysFrom } from '../deadline/index.ts'
 import type { ProblemEvent } from '../problem/event.ts'
 import type { PeriodClock } from './due.ts'
 
@@ -21,8 +21,8 @@ export function pausedUnits(
 ): number | null {
   let paused = 0
   for (const { from, until } of pausesIn(events, clock)) {
-    const end = countPeriod(calendar, start, clock.within + paused, clock.unit)
-    if (!end || from < start || from > end.date) continue
+    const end = periodEnd(calendar, start, clock.within + paused, clock.unit)
+    if (!end || from < start || from > end) continue
     if (until === null) return null
     paused += clock.unit === 'working-day' ? workingDaysFrom(calendar, from, until) : daysBetween(from, until)
   }

@@ -26,13 +26,14 @@ export function compareText(a: string, b: string): number {
 
 function inOrder(events: readonly ProblemEvent[], asOf: CivilDate): readonly ProblemEvent[] {
   let before: CivilDate = ''
-  for (const { on } of events) parseCivilDate(on)
+  let isInOrder = true
   for (const { on } of events) {
-    if (on < before || on > asOf)
-      return events.filter((event) => event.on <= asOf).toSorted((a, b) => compareText(a.on, b.on))
+    parseCivilDate(on)
+    if (on < before || on > asOf) isInOrder = false
     before = on
   }
-  return events
+  if (isInOrder) return events
+  return events.filter((event) => event.on <= asOf).toSorted((a, b) => compareText(a.on, b.on))
 }
 
 /** The first event of a type from a position on. */

@@ -63,21 +63,44 @@ export function countPeriod(
 }
 
 function count(calendar: Calendar, from: CivilDate, within: number, unit: ClockUnit, roll: Roll): CountedPeriod | null {
-  const start = parseCivilDate(from)
-  if (unit === 'working-day') return explained(calendar, addDay(calendar, start, within), start + 1)
-  const date = plainDate(from, within, unit)
-  if (roll === 'none') return { date, provisional: false, mayChange: false, days: null }
-  return explained(calendar, rollDay(calendar, parseCivilDate(date), roll), parseCivilDate(date))
+  const end = endOf(calendar, from, within, unit, roll)
+  if (unit === 'working-day') return explained(calendar, end, parseCivilDate(from) + 1)
+  if (roll !== 'none') return explained(calendar, end, plainDay(from, within, unit))
+  return end.ok ? { date: formatCivilDate(end.day), ...flags(end), days: null } : null
 }
 
-function plainDate(from: CivilDate, within: number, unit: Exclude<ClockUnit, 'working-day'>): CivilDate {
-  if (unit === 'month') return addMonths(from, within)
-  return formatCivilDate(parseCivilDate(from) + (unit === 'hour' ? Math.ceil(within / 24) : within))
+/** The date of `countPeriod` without its reasons. */
+export const periodEnd = (
+  calendar: Calendar,
+  from: CivilDate,
+  within: number,
+  unit: ClockUnit,
+  roll: Roll = 'none',
+): CivilDate | null => dateOf(endOf(calendar, from, within, unit, roll))
+
+function endOf(calendar: Calendar, from: CivilDate, within: number, unit: ClockUnit, roll: Roll): Counted {
+  if (unit === 'working-day') return addDay(calendar, parseCivilDate(from), within)
+  const day = plainDay(from, within, unit)
+  return roll === 'none' ? every(day) : rollDay(calendar, day, roll)
 }
+
+/** A day found where every day counts. */
+const every = (day: DayNumber): Counted => ({ ok: true, day, provisional: false, tail: false })
+
+function plainDay(from: CivilDate, within: number, unit: Exclude<ClockUnit, 'working-day'>): DayNumber {
+  if (unit === 'month') return parseCivilDate(addMonths(from, within))
+  return parseCivilDate(from) + (unit === 'hour' ? Math.ceil(within / 24) : within)
+}
+
+const dateOf = (end: Counted): CivilDate | null => (end.ok ? formatCivilDate(end.day) : null)
 
 /** The last day of a public notice of so many working days: the first day counts if it is worked. */
 export const countWindow = (calendar: Calendar, first: CivilDate, days: number): CountedPeriod | null =>
   explained(calendar, windowDay(calendar, parseCivilDate(first), days), parseCivilDate(first))
+
+/** The date of `countWindow` without its reasons. */
+export const windowEnd = (calendar: Calendar, first: CivilDate, days: number): CivilDate | null =>
+  dateOf(windowDay(calendar, parseCivilDate(first), days))
 
 /** The last day that lies so many units before a date; 0 is the date itself. */
 export function countAhead(
@@ -86,25 +109,35 @@ export function countAhead(
   ahead: number,
   unit: 'working-day' | 'calendar-day',
 ): CountedPeriod | null {
+  const end = startAhead(calendar, date, ahead, unit)
+  if (!end.ok) return null
+  const days = unit === 'working-day' ? spanned(calendar, end.day, parseCivilDate(date) - 1) : null
+  return { date: formatCivilDate(end.day), ...flags(end), days }
+}
+
+/** The date of `countAhead` without its reasons. */
+export const aheadEnd = (
+  calendar: Calendar,
+  date: CivilDate,
+  ahead: number,
+  unit: 'working-day' | 'calendar-day',
+): CivilDate | null => dateOf(startAhead(calendar, date, ahead, unit))
+
+function startAhead(calendar: Calendar, date: CivilDate, ahead: number, unit: 'working-day' | 'calendar-day'): Counted {
   const day = parseCivilDate(date)
-  if (unit === 'calendar-day')
-    return { date: formatCivilDate(day - ahead), provisional: false, mayChange: false, days: null }
-  const found = subtractDay(calendar, day, ahead)
-  return found.ok
-    ? { ...spanned(calendar, found.day, day - 1), ...flags(found), date: formatCivilDate(found.day) }
-    : null
+  return unit === 'working-day' ? subtractDay(calendar, day, ahead) : every(day - ahead)
 }
 
 const flags = ({ provisional, tail }: { provisional: boolean; tail: boolean }) => ({ provisional, mayChange: tail })
 
-function spanned(calendar: Calendar, first: DayNumber, last: DayNumber): { days: CountedSpan } {
+function spanned(calendar: Calendar, first: DayNumber, last: DayNumber): CountedSpan {
   const { skipped, makeUpDays } = explainWindow(calendar, first, last)
-  return { days: { skipped: inStretches(skipped), makeUpDays } }
+  return { skipped: inStretches(skipped), makeUpDays }
 }
 
 function explained(calendar: Calendar, end: Counted, first: DayNumber): CountedPeriod | null {
   if (!end.ok) return null
-  return { ...spanned(calendar, first, end.day), ...flags(end), date: formatCivilDate(end.day) }
+  return { date: formatCivilDate(end.day), ...flags(end), days: spanned(calendar, first, end.day) }
 }
 
 /** Working days after `from` up to and including `to`; calendar days where the calendar has no data. */

@@ -26,18 +26,37 @@ export interface Milestone {
 }
 export const milestoneSchema = z.strictObject({ goal: words(1000), by: civilDateSchema })
 
+/** One of several dated goals that a time limit names (2023年6月底前完成选址). `due`: last day, inclusive. */
+export interface Stage {
+  readonly what: string
+  readonly due: CivilDate
+}
+const stageSchema = z.strictObject({ what: words(1000), due: civilDateSchema })
+
 /** 整改时限: the words as written beside the date that they give, or null where they give none (立行立改, 长期坚持). */
 export interface TimeLimit {
   readonly text: string
   readonly kind: 'date' | 'stages' | 'immediate' | 'ongoing' | 'text'
   readonly due: CivilDate | null
-  readonly stages?: readonly Milestone[] | undefined
+  readonly stages?: readonly Stage[] | undefined
+  /** 长期坚持 beside a date: the work goes on after it. */
+  readonly ongoing?: true | undefined
+  /** 立行立改 beside a date. */
+  readonly immediate?: true | undefined
+  /** The first day, where the words give one (2023年9月至2024年6月). */
+  readonly start?: CivilDate | undefined
+  /** The date before an extension that the words name (2023年12月31日，延期至2024年6月30日). */
+  readonly original?: CivilDate | undefined
 }
 export const timeLimitSchema = z.strictObject({
   text: words(1000),
   kind: z.enum(['date', 'stages', 'immediate', 'ongoing', 'text']),
   due: z.nullable(civilDateSchema),
-  stages: z.optional(z.array(milestoneSchema).check(z.maxLength(50))),
+  stages: z.optional(z.array(stageSchema).check(z.maxLength(50))),
+  ongoing: z.optional(z.literal(true)),
+  immediate: z.optional(z.literal(true)),
+  start: z.optional(civilDateSchema),
+  original: z.optional(civilDateSchema),
 })
 
 export interface Units {
@@ -66,6 +85,8 @@ export interface Problem {
   /** Further facts that a rulebook asks for, e.g. `{ supervisor: 'cdl-central' }`. */
   readonly facts?: Readonly<Record<string, string>> | undefined
   readonly units?: Units | undefined
+  /** 责任人: the person who answers for the problem, e.g. “张三（县水务局局长）”. */
+  readonly personInCharge?: string | undefined
   readonly goal?: string | undefined
   readonly measures?: string | undefined
   readonly timeLimit?: CivilDate | TimeLimit | undefined
@@ -82,6 +103,7 @@ export const problemFactsSchema = z.strictObject({
   source: z.optional(z.enum(sources)),
   facts: z.optional(z.record(words(50), words(100))),
   units: z._default(unitsSchema, {}),
+  personInCharge: z.optional(words(100)),
   goal: z.optional(z.string().check(z.maxLength(10_000))),
   measures: z.optional(z.string().check(z.maxLength(20_000))),
   timeLimit: z.optional(z.union([civilDateSchema, timeLimitSchema])),

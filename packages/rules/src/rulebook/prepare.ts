@@ -1,4 +1,4 @@
-import type { AssessedStep, AvailableMeasure, Citation, Doubt } from '../assess/assessment.ts'
+import type { AssessedStep, AvailableMeasure, Body, Citation, Doubt, Party } from '../assess/assessment.ts'
 import { factValuesOf } from './facts-of.ts'
 import {
   dutyQuestion,
@@ -7,11 +7,13 @@ import {
   remarkQuestion,
   signalQuestion,
   stepQuestion,
+  targetQuestion,
 } from './questions.ts'
 import type {
+  Bodies,
   BodyTemplate,
   Decision,
-  Holds,
+  Lookup,
   Measure,
   Outcome,
   Phase,
@@ -41,13 +43,8 @@ interface Making {
   readonly facts: readonly FactValues[]
 }
 
-const lookupFor = ({ table, facts }: Making, question: string): ((positions: Positions) => Verdict) =>
+const lookupFor = ({ table, facts }: Making, question: string): Lookup =>
   createLookup(facts, table[question] ?? { facts: [], cells: '0' })
-
-function holdsFor(making: Making, question: string): Holds {
-  const lookup = lookupFor(making, question)
-  return (positions) => !lookup(positions).decisions.includes(0)
-}
 
 /** Joins a checked source with its verdicts. Sources from outside go through `compile`, which checks them first. */
 export function createRulebook(source: RulebookSource, table: DecisionTable): Rulebook {
@@ -73,41 +70,44 @@ export function createRulebook(source: RulebookSource, table: DecisionTable): Ru
     doubts,
     remarks: (source.remarks ?? []).map(({ doubt }, index) => ({
       doubt: doubts[doubt] as Doubt,
-      holds: holdsFor(making, remarkQuestion(index)),
+      when: lookupFor(making, remarkQuestion(index)),
     })),
-    signal: source.signals?.length ? prepareSignals(making, source.signals) : null,
+    signals: source.signals?.length ? prepareSignals(making, source.signals) : null,
     measures: Object.entries(source.measures ?? {}).map(([id, measure]) => prepareMeasure(making, id, measure)),
     duties: Object.entries(source.duties ?? {}).map(([id, duty]) => prepareDuty(making, doubts, id, duty)),
+    targets: Object.entries(source.targets ?? {}).map(([id, target]) => ({
+      id,
+      source: target,
+      concerns: target.forEach ? lookupFor(making, targetQuestion(id)) : null,
+      citations: citationsOf(source, target.cite),
+      doubts: unique(target.doubts ?? []).map((doubt) => doubts[doubt] as Doubt),
+    })),
   }
 }
 
-function prepareSignals(making: Making, sources: readonly SignalSource[]): NonNullable<Rulebook['signal']> {
-  const lookup = lookupFor(making, signalQuestion)
-  const signals = sources.map(({ id, name, colour, cite }) => ({
+function prepareSignals(making: Making, sources: readonly SignalSource[]): Rulebook['signals'] {
+  const list = sources.map(({ id, name, colour, doubts, cite }) => ({
     id,
     name,
     colour,
+    doubts: doubts ?? [],
     citations: citationsOf(making.source, cite),
   }))
-  return (positions) => {
-    const { decisions } = lookup(positions)
-    return decisions.length === 1 ? signals[decisions[0] as number] : undefined
-  }
+  return { list, decide: lookupFor(making, signalQuestion) }
 }
 
 function prepareMeasure(making: Making, id: string, source: MeasureSource): Measure {
   const measure = {
     id,
     source,
-    holds: source.when ? holdsFor(making, measureQuestion(id)) : null,
-    by: source.by.map((body) => prepareBody(making.source, body)),
-    to: (source.to ?? []).map((body) => prepareBody(making.source, body)),
+    when: source.when ? lookupFor(making, measureQuestion(id)) : null,
+    by: prepareBodies(making.source, source.by),
+    to: prepareBodies(making.source, source.to ?? []),
     citations: citationsOf(making.source, source.cite),
   }
-  const isOwn = [...measure.by, ...measure.to].some(({ unit }) => unit !== null)
-  const bodies = { by: measure.by.map(({ body }) => body), to: measure.to.map(({ body }) => body) }
+  const { by, to } = { by: measure.by.fixed, to: measure.to.fixed }
   const told = describeMeasure(measure)
-  return { ...measure, told, ready: isOwn ? null : { ...told, ...bodies } }
+  return { ...measure, told, ready: by && to && { ...told, by, to } }
 }
 
 /** What a measure says, without the bodies. */
@@ -139,8 +139,8 @@ function prepareDuty(
     id,
     source: duty,
     concerns: duty.forEach ? lookupFor(making, dutyQuestion(id)) : null,
-    by: duty.by.map((body) => prepareBody(making.source, body)),
-    to: (duty.to ?? []).map((body) => prepareBody(making.source, body)),
+    by: prepareBodies(making.source, duty.by),
+    to: prepareBodies(making.source, duty.to ?? []),
     citations: citationsOf(making.source, duty.cite),
     doubts: unique(duty.doubts ?? []).map((doubt) => doubts[doubt] as Doubt),
   }
@@ -159,10 +159,11 @@ function preparePhase(making: Making, phase: PhaseSource): Phase {
     outcomes.set(verdict, outcome)
     return outcome
   }
-  const gates = Object.entries(phase.gates ?? {}).map(([id, { say, check, cite }]) => ({
+  const gates = Object.entries(phase.gates ?? {}).map(([id, { say, check, doubts, cite }]) => ({
     id,
     say,
     check,
+    doubts: doubts ?? [],
     citations: citationsOf(making.source, cite),
   }))
   return { id: phase.id, name: phase.name, ends: phase.ends, decisions, gates, decide }
@@ -174,7 +175,6 @@ function outcomeOf(phase: PhaseSource, decisions: readonly Decision[], verdict: 
   return {
     candidates,
     ask: verdict.ask,
-    key: verdict.decisions.join('+'),
     told: {
       phase: phase.id,
       name: phase.name,
@@ -234,14 +234,11 @@ function prepareProcedure(making: Making, phase: string, id: string, procedure: 
       const prepared = {
         id: step.id,
         phase,
-        holds: step.when ? holdsFor(making, stepQuestion(phase, id, step.id)) : null,
+        when: step.when ? lookupFor(making, stepQuestion(phase, id, step.id)) : null,
         action: step.action,
         act: step.act,
-        actor: step.by.map((body) => prepareBody(source, body)),
-        parties: (step.parties ?? []).map(({ role, capacity, presumed }) => {
-          const { unit, body } = prepareBody(source, presumed ? { role, presumed } : role)
-          return { unit, body: { ...body, capacity } }
-        }),
+        actor: prepareBodies(source, step.by),
+        parties: prepareParties(source, step.parties ?? []),
         after: after(step, index),
         requires: lookThrough(after(step, index)),
         implied: step.implied ?? false,
@@ -257,8 +254,8 @@ function prepareProcedure(making: Making, phase: string, id: string, procedure: 
 }
 
 function stepAhead(step: Omit<Step, 'ahead'>): AssessedStep | null {
-  const isOwn = ({ unit }: BodyTemplate): boolean => unit !== null
-  if (step.clock || step.actor.some(isOwn) || step.parties.some(isOwn)) return null
+  const { actor, parties } = { actor: step.actor.fixed, parties: step.parties.fixed }
+  if (step.clock || !actor || !parties) return null
   const { id, phase, action, act, requires, meanwhile, note, citations, doubts } = step
   return {
     id,
@@ -266,8 +263,8 @@ function stepAhead(step: Omit<Step, 'ahead'>): AssessedStep | null {
     phase,
     action,
     act,
-    actor: step.actor.map(({ body }) => body),
-    parties: step.parties.map(({ body }) => body),
+    actor,
+    parties,
     state: 'later',
     due: null,
     deadline: null,
@@ -290,6 +287,22 @@ function prepareBody(source: RulebookSource, ref: BodyRef): BodyTemplate {
   const { name, unit, unstated } = source.roles[role] as RulebookSource['roles'][string]
   const body = { role, name, units: [], presumed: typeof ref !== 'string', unstated: unstated ?? false }
   return { unit: unit ?? null, body }
+}
+
+const prepareBodies = (source: RulebookSource, refs: readonly BodyRef[]): Bodies =>
+  asBodies(refs.map((ref) => prepareBody(source, ref)))
+
+const prepareParties = (source: RulebookSource, parties: NonNullable<StepSource['parties']>): Bodies<Party> =>
+  asBodies(
+    parties.map(({ role, capacity, presumed }) => {
+      const { unit, body } = prepareBody(source, presumed ? { role, presumed } : role)
+      return { unit, body: { ...body, capacity } }
+    }),
+  )
+
+function asBodies<B extends Body>(templates: readonly BodyTemplate<B>[]): Bodies<B> {
+  const isFixed = templates.every(({ unit }) => unit === null)
+  return { templates, fixed: isFixed ? templates.map(({ body }) => body) : null }
 }
 
 /** The provisions of a rulebook as citations, in the order given, each once. */

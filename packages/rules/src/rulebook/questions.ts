@@ -20,6 +20,7 @@ export const stepQuestion = (phase: string, procedure: string, step: string): st
 export const remarkQuestion = (index: number): string => `remark ${index}`
 export const measureQuestion = (id: string): string => `measure ${id}`
 export const dutyQuestion = (id: string): string => `duty ${id}`
+export const targetQuestion = (id: string): string => `target ${id}`
 export const signalQuestion = 'signal'
 
 /** Every question of a rulebook. */
@@ -47,6 +48,9 @@ export function questionsOf(source: RulebookSource): readonly Question[] {
     ),
     ...Object.entries(source.duties ?? {}).flatMap(([id, { forEach }]) =>
       whether(dutyQuestion(id), `duties.${id}.forEach`, forEach),
+    ),
+    ...Object.entries(source.targets ?? {}).flatMap(([id, { forEach }]) =>
+      whether(targetQuestion(id), `targets.${id}.forEach`, forEach),
     ),
     ...(source.signals?.length
       ? [{ id: signalQuestion, place: 'signals', rules: source.signals, kind: 'one' as const }]

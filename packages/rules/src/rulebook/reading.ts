@@ -17,13 +17,18 @@ export function withReading(rulebook: Rulebook, doubt: string, reading: string):
     )
   }
   const doubts = { ...source.doubts, [doubt]: { ...written, chosen: reading } }
-  return createRulebook({ ...source, doubts, phases: withClocks(source, chosen.clocks ?? {}) }, rulebook.table)
+  return createRulebook({ ...source, doubts, phases: withClocks(source, doubt, chosen.clocks ?? {}) }, rulebook.table)
 }
 
-function withClocks(source: RulebookSource, clocks: Readonly<Record<string, Clock>>): RulebookSource['phases'] {
+/** A step with another clock rests on the doubt, whether or not its own words name it. */
+function withClocks(
+  source: RulebookSource,
+  doubt: string,
+  clocks: Readonly<Record<string, Clock>>,
+): RulebookSource['phases'] {
   const reread = (procedure: string, step: StepSource): StepSource => {
     const due = clocks[`${procedure}/${step.id}`]
-    return due ? { ...step, due } : step
+    return due ? { ...step, due, doubts: [...(step.doubts ?? []), doubt] } : step
   }
   return source.phases.map((phase) => ({
     ...phase,

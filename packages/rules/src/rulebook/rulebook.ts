@@ -11,11 +11,15 @@ import type { CivilDate } from '../calendar/civil-date.ts'
 import { isUniversal, universalEvents } from '../problem/event.ts'
 import type { Act, Text } from '../vocabulary/index.ts'
 import type { Clock, FactSource, GateSource, RulebookSource } from './source.ts'
-import type { DutySource, MeasureSource } from './source-beside.ts'
+import type { DutySource, MeasureSource, TargetSource } from './source-beside.ts'
 import type { DecisionTable, FactValues, Positions, Verdict } from './table.ts'
 
-/** Whether a condition holds for all that is known; what is not known does not make it hold. */
-export type Holds = (positions: Positions) => boolean
+/** Looks up what the known facts leave possible. For a plain condition 0 is no and 1 is yes. */
+export type Lookup = (positions: Positions) => Verdict
+
+/** Whether a condition holds for all that is known; what is not known does not make it hold. No condition always does. */
+export const holds = (when: Lookup | null, positions: Positions): boolean =>
+  when === null || !when(positions).decisions.includes(0)
 
 /** A body as the document names it, and the field of the problem that names the unit in its role. */
 export interface BodyTemplate<B extends Body = Body> {
@@ -23,15 +27,22 @@ export interface BodyTemplate<B extends Body = Body> {
   readonly body: B
 }
 
+/** The bodies in one place of a rule. */
+export interface Bodies<B extends Body = Body> {
+  readonly templates: readonly BodyTemplate<B>[]
+  /** The bodies as they are for every problem; null where a problem fills in a unit of its own. */
+  readonly fixed: readonly B[] | null
+}
+
 export interface Step {
   readonly id: string
   readonly phase: string
   /** Whether the step exists for a problem; null: always. */
-  readonly holds: Holds | null
+  readonly when: Lookup | null
   readonly action: Text
   readonly act: Act
-  readonly actor: readonly BodyTemplate[]
-  readonly parties: readonly BodyTemplate<Party>[]
+  readonly actor: Bodies
+  readonly parties: Bodies<Party>
   /** Earlier steps that it follows. */
   readonly after: readonly string[]
   /** Steps that must be on record before it is logged: those it follows, looking through implied ones. */
@@ -69,8 +80,6 @@ export interface Outcome {
   readonly candidates: readonly Decision[]
   /** Positions of the facts that choose. */
   readonly ask: readonly number[]
-  /** Tells this outcome from the others of its phase. */
-  readonly key: string
   readonly told: PhaseDecision
 }
 
@@ -79,6 +88,7 @@ export interface PhaseGate {
   readonly id: string
   readonly say: Text
   readonly check: GateSource['check']
+  readonly doubts: readonly string[]
   readonly citations: readonly Citation[]
 }
 
@@ -106,10 +116,10 @@ export interface Rulebook {
   readonly phases: readonly Phase[]
   readonly doubts: Readonly<Record<string, Doubt>>
   readonly remarks: readonly Remark[]
-  /** The signal for what is known; undefined while a missing fact chooses between several. */
-  readonly signal: ((positions: Positions) => Signal | undefined) | null
+  readonly signals: Signals | null
   readonly measures: readonly Measure[]
   readonly duties: readonly StandingDuty[]
+  readonly targets: readonly Target[]
 }
 
 /** A fact, its values, and the events that it follows from; null: a person states it. */
@@ -117,10 +127,17 @@ interface RulebookFact extends FactValues {
   readonly from: FactSource['from'] | null
 }
 
+/** The lights of a rulebook, and which of them the known facts leave possible. */
+interface Signals {
+  readonly list: readonly Signal[]
+  readonly decide: Lookup
+}
+
 export interface Signal {
   readonly id: string
   readonly name: Text
   readonly colour: string
+  readonly doubts: readonly string[]
   readonly citations: readonly Citation[]
 }
 
@@ -128,9 +145,10 @@ export interface Signal {
 export interface Measure {
   readonly id: string
   readonly source: MeasureSource
-  readonly holds: Holds | null
-  readonly by: readonly BodyTemplate[]
-  readonly to: readonly BodyTemplate[]
+  /** Whether it is open for a problem; null: always. */
+  readonly when: Lookup | null
+  readonly by: Bodies
+  readonly to: Bodies
   readonly citations: readonly Citation[]
   /** What the measure says, without the bodies. */
   readonly told: Omit<AvailableMeasure, 'by' | 'to'>
@@ -143,9 +161,19 @@ export interface StandingDuty {
   readonly id: string
   readonly source: DutySource
   /** Whether it concerns a problem: 1, 0, or both where missing facts decide. Null: it concerns all problems together. */
-  readonly concerns: ((positions: Positions) => Verdict) | null
-  readonly by: readonly BodyTemplate[]
-  readonly to: readonly BodyTemplate[]
+  readonly concerns: Lookup | null
+  readonly by: Bodies
+  readonly to: Bodies
+  readonly citations: readonly Citation[]
+  readonly doubts: readonly Doubt[]
+}
+
+/** How many problems must be done by a day. */
+export interface Target {
+  readonly id: string
+  readonly source: TargetSource
+  /** Whether a problem counts: 1, 0, or both where missing facts decide. Null: all do. */
+  readonly concerns: Lookup | null
   readonly citations: readonly Citation[]
   readonly doubts: readonly Doubt[]
 }
@@ -153,7 +181,7 @@ export interface StandingDuty {
 /** A doubt that concerns a problem when its known facts say so. */
 interface Remark {
   readonly doubt: Doubt
-  readonly holds: Holds
+  readonly when: Lookup
 }
 
 /** What an event of this rulebook is called: a universal one, a step, or one that the rulebook names itself. */

@@ -14,7 +14,8 @@ const rollSchema = z.union([
 ])
 const amount = z.number().int().positive()
 
-const clockSchema = z.union([
+/** When a step is due. */
+export const clockSchema = z.union([
   z.strictObject({
     within: amount,
     unit: z.enum(['working-day', 'calendar-day']),
@@ -47,6 +48,7 @@ const fieldSchema = z.enum([
   'goal',
   'measures',
   'timeLimit',
+  'personInCharge',
   'units.lead',
   'units.responsible',
   'units.supporting',
@@ -177,6 +179,7 @@ const targetSchema = z.strictObject({
   by: civilDateSchema,
   done: z.number().int().nonnegative(),
   of: amount,
+  forEach: conditionsSchema.optional(),
   ...supported,
 })
 const signalSchema = z.strictObject({

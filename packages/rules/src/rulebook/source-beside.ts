@@ -77,4 +77,6 @@ export interface TargetSource extends Supported {
   readonly by: CivilDate
   readonly done: number
   readonly of: number
+  /** The problems that count; left out: all of the ledger. */
+  readonly forEach?: Conditions | undefined
 }

@@ -97,6 +97,7 @@ export type ProblemField =
   | 'goal'
   | 'measures'
   | 'timeLimit'
+  | 'personInCharge'
   | 'units.lead'
   | 'units.responsible'
   | 'units.supporting'

@@ -17,10 +17,12 @@ export const actLabels = {
   appraise: { zh: '论证', en: 'expert appraisal' },
   deliberate: { zh: '会议审议', en: 'deliberation' },
   issue: { zh: '印发', en: 'issue' },
+  publish: { zh: '公开', en: 'publication' },
   rectify: { zh: '整改', en: 'rectify' },
   'self-inspect': { zh: '自查自验', en: 'self-inspection' },
   accept: { zh: '检查验收', en: 'acceptance' },
   'accept-on-site': { zh: '现场验收', en: 'on-site acceptance' },
+  'accept-by-finding': { zh: '验收认定', en: 'acceptance finding' },
   'accept-and-close': { zh: '验收销号', en: 'acceptance and close-out' },
   close: { zh: '销号', en: 'close-out' },
   copy: { zh: '抄送', en: 'copy' },
@@ -32,6 +34,7 @@ export const acts = Object.keys(actLabels) as Act[]
 /** In what capacity a body other than the actor takes part in a step. */
 export const capacityLabels = {
   urges: { zh: '督促', en: 'urges' },
+  assists: { zh: '协助', en: 'assists' },
   'cooperates-with': { zh: '配合对象', en: 'is cooperated with' },
   reviews: { zh: '审核', en: 'reviews' },
   consents: { zh: '同意', en: 'consents' },

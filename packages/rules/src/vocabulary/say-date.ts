@@ -1,6 +1,7 @@
 import type { Text } from './text.ts'
 
-const months = [
+/** From January, for sentences in English. */
+export const englishMonths: readonly string[] = [
   'January',
   'February',
   'March',
@@ -20,5 +21,5 @@ export function sayDate(date: string): Text {
   const year = Number(date.slice(0, 4))
   const month = Number(date.slice(5, 7))
   const day = Number(date.slice(8, 10))
-  return { zh: `${year}年${month}月${day}日`, en: `${day} ${months[month - 1]} ${year}` }
+  return { zh: `${year}年${month}月${day}日`, en: `${day} ${englishMonths[month - 1]} ${year}` }
 }

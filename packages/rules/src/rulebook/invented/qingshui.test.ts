@@ -68,8 +68,10 @@ describe('lights', () => {
   const light = (asOf: string, ...events: ProblemEvent[]) =>
     assess(qingshui, problem(on('handed-over', '2024-01-05'), ...events), asOf).signal?.id
 
-  test('no forecast, no light: nobody guesses one', () => {
+  test('no forecast, no light: nobody guesses one, it is asked for', () => {
     expect(light('2024-01-12')).toBeUndefined()
+    const { missing } = assess(qingshui, problem(on('handed-over', '2024-01-05')), '2024-01-12')
+    expect(missing.find(({ fact }) => fact === 'forecast')?.question.zh).toBe('联络员预判能否按期完成？')
   })
 
   test('a person’s forecast decides, dated and attributed; the last one stands', () => {

@@ -150,6 +150,7 @@ const besideThem: Readonly<Record<string, string>> = {
   'targets.by': 'The day.',
   'targets.done': 'How many, counted from the beginning.',
   'targets.of': 'Of how many.',
+  'targets.forEach': 'The problems that count. Left out: all of the ledger.',
 }
 
 const all: Readonly<Record<string, string>> = {
