@@ -7,6 +7,7 @@ const source: RulebookSource = {
   ...shidian2023,
   phases: [],
   measures: {},
+  required: [],
   duties: {
     lists: {
       name: { zh: '推送清单', en: 'push the list' },

@@ -22,6 +22,25 @@ describe.each(sources.map((source) => [source.id, source] as const))('%s', (id, 
     }
   })
 
+  test('a provision is one short clause in each language', () => {
+    for (const [provision, { gist }] of Object.entries(source.provisions)) {
+      expect(provision).toMatch(/^[A-Z]{2}-\d{3}$/)
+      expect([...gist.zh].length, provision).toBeLessThanOrEqual(36)
+      expect([...gist.en].length, provision).toBeLessThanOrEqual(110)
+    }
+  })
+
+  test('a doubt tells one sentence, and names each of its readings', () => {
+    for (const [doubt, { readings, chosen, tell }] of Object.entries(source.doubts)) {
+      expect(doubt).toMatch(/^AMB-[A-Z]{2,3}-\d{2}$/)
+      expect(tell.zh, doubt).toMatch(/^[^。]+。$/)
+      expect(tell.en, doubt).toMatch(/^[A-Z].*\.$/)
+      const ids = readings.map(({ id }) => id)
+      expect(new Set(ids).size, doubt).toBe(ids.length)
+      expect(ids, doubt).toContain(chosen)
+    }
+  })
+
   test('what is to be done fits on a line of a telephone', () => {
     const steps = source.phases.flatMap(({ procedures }) => Object.values(procedures).flatMap((one) => one.steps))
     for (const { id: step, action } of steps) expect([...action.zh].length, step).toBeLessThanOrEqual(25)

@@ -30,6 +30,10 @@ export const decisions: DecisionTable = {
     facts: ['plan-changed'],
     cells: '01',
   },
+  'measure early-warning-other': {
+    facts: ['other-ground'],
+    cells: '01',
+  },
   'measure solve-at-once': {
     facts: ['complexity'],
     cells: '10',

@@ -46,7 +46,7 @@ export const duties: Readonly<Record<string, DutySource>> = {
     },
     by: ['unstated'],
     when: { unscheduled: noRhythm },
-    doubts: ['AMB-CX-02'],
+    doubts: ['AMB-CX-02', 'AMB-CX-09'],
     cite: ['CX-031', 'CX-032', 'CX-033'],
   },
   stock: {

@@ -76,6 +76,15 @@ export const facts = {
     values: yesOrNo,
     cite: ['CX-038'],
   },
+  'other-ground': {
+    label: { zh: '其他应提前预警的情形', en: 'another ground to warn' },
+    ask: {
+      zh: '除进度滞后、措施不实、方案调整外，是否还有应提前预警的情形（原文有“等”字）？',
+      en: 'Beside delay, hollow measures and a changed plan: is there another ground to warn? The list is open.',
+    },
+    values: yesOrNo,
+    cite: ['CX-038'],
+  },
   'poor-implementation': {
     label: { zh: '落实不到位', en: 'poor implementation' },
     ask: { zh: '整改工作是否落实不到位？', en: 'Is the rectification poorly implemented?' },

@@ -55,6 +55,11 @@ export const measures: Readonly<Record<string, MeasureSource>> = {
     yes('plan-changed'),
     [],
   ),
+  'early-warning-other': earlyWarning(
+    { zh: '其他应提前预警的情形（原文有“等”字）', en: 'another ground (the list is open)' },
+    yes('other-ground'),
+    [],
+  ),
   'solve-at-once': {
     kind: 'coordination',
     ground: { zh: '简单问题', en: 'a simple problem' },

@@ -14,7 +14,7 @@ export const decisions: DecisionTable = {
     facts: ['matter'],
     cells: '10',
   },
-  'remark 0': {
+  'measure blacklist-after-violations': {
     facts: ['violations'],
     cells: '001',
   },

@@ -39,7 +39,7 @@ export const duties: Readonly<Record<string, DutySource>> = {
       zh: '环保法规和基础知识列为培训重点（原文缺字）',
       en: 'make environmental law a focus of training (words lost)',
     },
-    by: ['environment', 'justice', 'human-resources', 'education'],
+    by: ['environment', 'justice', 'human-resources', 'education', 'other-departments'],
     when: { unscheduled: noRhythm },
     cite: ['GM-030'],
   },

@@ -1,6 +1,15 @@
 import type { MeasureSource } from '../../rulebook/source-beside.ts'
 import { accountability } from './accountability.ts'
 
+/** Two violations are the least that “repeatedly” can mean; even then nobody is listed by count. */
+const blacklisting = {
+  action: { zh: '列入环保“黑名单”（由人决定，不自动列入）', en: 'blacklist it (a person decides; never automatic)' },
+  by: ['unstated'],
+  to: ['enterprise'],
+  doubts: ['AMB-GM-09'],
+  cite: ['GM-041'],
+} as const
+
 /** The text ranks none of its measures, so there is no ladder. */
 export const measures: Readonly<Record<string, MeasureSource>> = {
   'ordered-to-rectify': {
@@ -36,11 +45,16 @@ export const measures: Readonly<Record<string, MeasureSource>> = {
       zh: '企业环保责任不落实、“多次违法违规”、重大环境事件等',
       en: 'an enterprise fails in its duty, breaks rules “repeatedly”, causes a major event, or the like',
     },
-    action: { zh: '列入环保“黑名单”（由人决定，不自动列入）', en: 'blacklist it (a person decides; never automatic)' },
-    by: ['unstated'],
-    to: ['enterprise'],
-    doubts: ['AMB-GM-09'],
-    cite: ['GM-041'],
+    ...blacklisting,
+  },
+  'blacklist-after-violations': {
+    kind: 'sanction',
+    ground: {
+      zh: '企业已查实两次以上违法违规（“多次”没有标准）',
+      en: 'two or more violations of an enterprise are on record (“repeatedly” has no standard)',
+    },
+    ...blacklisting,
+    when: { all: [{ fact: 'violations', operator: 'equal', value: '2' }] },
   },
   'blacklist-publication': {
     kind: 'publicity',

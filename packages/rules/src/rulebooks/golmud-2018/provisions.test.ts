@@ -1,22 +1,6 @@
 import { expect, test } from 'vitest'
 import { provisions } from './provisions.ts'
 
-const all = Object.entries(provisions)
-const halfWidth = /[,;:!?()"']|\.(?!\d)/
-const withoutQuotes = (en: string) => en.replaceAll(/“[^”]*”/g, '')
-
-test.each(all)('%s is numbered, placed and told in both languages', (id, { path, gist }) => {
-  expect(id).toMatch(/^GM-\d{3}$/)
-  expect(path).toMatch(/^(印发通知|[二三四]\([一二三四五]\)\d?)$/)
-  expect(gist.zh).not.toMatch(halfWidth)
-  expect(withoutQuotes(gist.en)).not.toMatch(/\p{Script=Han}|[，。；：（）、]/u)
-})
-
-test.each(all)('the gist of %s is one short clause', (_id, { gist }) => {
-  expect(gist.zh.length).toBeLessThanOrEqual(36)
-  expect(gist.en.length).toBeLessThanOrEqual(100)
-})
-
 test('the damaged date and reward stand as they are, with no amount or day read into them', () => {
   expect(provisions['GM-003'].gist.zh).toContain('“2018511”（原文损坏）')
   expect(provisions['GM-003'].gist.en).toContain('“2018511” is left (damaged)')

@@ -8,6 +8,9 @@ export const roles = {
   'human-resources': { name: { zh: '人力资源和社会保障部门', en: 'the human resources department' } },
   education: { name: { zh: '教育部门', en: 'the education department' } },
   'assigned-staff': { name: { zh: '抽调的专人', en: 'staff assigned for it' } },
+  'other-departments': {
+    name: { zh: '其他部门（原文有“等”字）', en: 'other departments (the list is open)' },
+  },
   commissioners: { name: { zh: '环保督察专员', en: 'the environmental inspection commissioners' } },
   'group-of-five': { name: { zh: '市委督查五人小组', en: 'the Party committee’s inspection group of five' } },
   'supervisory-commission': { name: { zh: '市监察委员会', en: 'the municipal supervisory commission' } },

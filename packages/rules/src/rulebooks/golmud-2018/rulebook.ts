@@ -39,8 +39,6 @@ export const golmud2018 = defineRulebook({
     'blacklisting-published': { zh: '“黑名单”向社会公布', en: 'blacklisting published' },
   },
   phases: [plan, rectify, closing],
-  /** Two violations are the least that “repeatedly” can mean; the text sets no threshold. */
-  remarks: [{ doubt: 'AMB-GM-09', when: { all: [{ fact: 'violations', operator: 'equal', value: '2' }] } }],
   duties,
   measures,
   registers,

@@ -16,7 +16,6 @@ export const closing: PhaseSource = {
   procedures: {
     'against-the-ledger': {
       name: { zh: '据2017年报道：逐项对账销号', en: 'as reported in 2017: closed out item by item against the ledger' },
-      doubts: ['AMB-KM-01'],
       cite: ['KM-013', 'KM-035'],
       steps: [
         {

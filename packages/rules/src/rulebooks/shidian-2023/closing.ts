@@ -85,6 +85,7 @@ export const closing: PhaseSource = {
     {
       procedure: 'consent-of-the-province',
       when: { any: [{ fact: 'level', operator: 'equal', value: 'national' }, fromTheLeague] },
+      doubts: ['AMB-SD-34'],
       cite: ['SD-050'],
     },
     { procedure: 'sign-off-in-the-province', when: otherwise(is('provincial', 'key')), cite: ['SD-054'] },
@@ -106,7 +107,7 @@ export const closing: PhaseSource = {
         zh: '国家移交问题、民盟中央民主监督指出问题：省政府分管领导同意后销号',
         en: 'national problem, or pointed out by the China Democratic League’s Central Committee: closed out with the province’s consent',
       },
-      doubts: ['AMB-SD-01', 'AMB-SD-16'],
+      doubts: ['AMB-SD-16'],
       cite: ['SD-050'],
       steps: [
         selfInspected('county-government', 'SD-050'),
@@ -138,7 +139,6 @@ export const closing: PhaseSource = {
         zh: '省级移交的重点突出问题：省级牵头部门主要领导审签同意后销号',
         en: 'provincial key problem: closed out when the provincial lead department’s principal leader signs off',
       },
-      doubts: ['AMB-SD-01'],
       cite: ['SD-054'],
       steps: [
         selfInspected('county-government', 'SD-054'),
@@ -178,15 +178,14 @@ export const closing: PhaseSource = {
         zh: '省级移交的一般性问题、市级确定的重点突出问题：市级有关牵头部门验收销号',
         en: 'provincial general or municipal key problem: accepted and closed out by the city',
       },
-      doubts: ['AMB-SD-01'],
       cite: ['SD-059'],
       steps: [
-        selfInspected('township-or-department', 'SD-059', ['AMB-SD-18', 'AMB-SD-19']),
+        selfInspected('township-or-related-department', 'SD-059', ['AMB-SD-18', 'AMB-SD-19']),
         {
           id: 'county-government-accepted',
           action: { zh: '报请县人民政府现场验收', en: 'Have the county government accept on site' },
           act: 'accept-on-site',
-          by: ['township-or-department'],
+          by: ['township-or-related-department'],
           parties: [{ role: 'county-government', capacity: 'accepts-on-site' }],
           cite: ['SD-060'],
         },

@@ -16,14 +16,18 @@ export const decisions: DecisionTable = {
       '00000000000000000000000000000000111111011111111122222202222222222222220222222222333333033333333344444404444444444444440444444444',
   },
   'remark 0': {
+    facts: ['level'],
+    cells: '0100',
+  },
+  'remark 1': {
     facts: ['source'],
     cells: '00100000',
   },
-  'remark 1': {
+  'remark 2': {
     facts: ['source', 'supervisor'],
     cells: '0000001000000000',
   },
-  'remark 2': {
+  'remark 3': {
     facts: ['source', 'supervisor'],
     cells: '0000000100000000',
   },
@@ -54,6 +58,10 @@ export const decisions: DecisionTable = {
   'measure hand-over-copied': {
     facts: ['source', 'hand-over-recorded', 'copy-recorded'],
     cells: '00100000001000100010001000100010',
+  },
+  'measure class-filed': {
+    facts: ['class-filed'],
+    cells: '10',
   },
   'measure full-coverage': {
     facts: ['level', 'source', 'look-back-recorded'],

@@ -18,9 +18,10 @@ export const discovery: Readonly<Record<string, MeasureSource>> = {
     kind: 'coordination',
     ground: { zh: '国家和省长江经济带生态环境警示片', en: 'the national and provincial warning films' },
     action: { zh: '按要求组织相关部门观看', en: 'have the departments concerned watch them' },
-    by: ['unstated'],
+    by: [{ role: 'county-office', presumed: true }],
     when: { all: [isFilm] },
     on: 'open',
+    doubts: ['AMB-SD-26'],
     cite: ['SD-020'],
   },
   'inference-screening': {
@@ -89,13 +90,14 @@ export const discovery: Readonly<Record<string, MeasureSource>> = {
   },
   'class-filed': {
     kind: 'check',
-    ground: { zh: '研判分类之后', en: 'once the problem is classed' },
+    ground: { zh: '研判分类之后，尚无书面备案记录', en: 'once the problem is classed, and no filing is on record' },
     action: {
       zh: '结果书面送县推长办备案，并列入全县突出问题清单',
       en: 'file the result in writing and list the problem county-wide',
     },
     by: ['county-development-bureau', 'shidian-branch'],
     to: ['county-office'],
+    when: { all: [is('class-filed', 'no')] },
     on: 'open',
     cite: ['SD-027', 'SD-028'],
   },

@@ -27,7 +27,7 @@ export const facts = {
       en: 'national and provincial ones: the county development and reform bureau with the Shidian branch of the municipal ecology bureau; municipal ones: the city',
     },
     values: severityLabels,
-    doubts: ['AMB-SD-05', 'AMB-SD-06'],
+    doubts: ['AMB-SD-05', 'AMB-SD-06', 'AMB-GEN-07'],
     cite: ['SD-026', 'SD-027'],
   },
   source: {
@@ -77,6 +77,11 @@ export const facts = {
     label: { zh: '已抄送县推长办', en: 'the copy to the county Yangtze Belt office is on record' },
     from: { happened: 'hand-over-copied' },
     cite: ['SD-013'],
+  },
+  'class-filed': {
+    label: { zh: '分类结果已书面备案', en: 'the class is filed in writing' },
+    from: { happened: 'class-filed' },
+    cite: ['SD-027'],
   },
   'look-back-recorded': {
     label: { zh: '已“回头看”', en: 'a look-back is on record' },

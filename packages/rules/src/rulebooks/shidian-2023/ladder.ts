@@ -69,7 +69,7 @@ export const ladder: Readonly<Record<string, MeasureSource>> = {
       en: 'a township with poor work, many new problems, by no standard',
     },
     action: { zh: '在全县范围内通报批评', en: 'criticise it in a county-wide circular' },
-    by: ['county-office', 'shidian-branch'],
+    by: ['county-office', 'shidian-branch', 'departments-concerned'],
     to: ['townships'],
     doubts: ['AMB-SD-30'],
     cite: ['SD-101', 'SD-102'],

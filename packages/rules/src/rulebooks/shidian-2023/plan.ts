@@ -3,6 +3,9 @@ import type { PhaseSource, StepSource } from '../../rulebook/source.ts'
 /** 二(一): the submission counts, not the review; a plan that comes back gets no new clock. */
 const submissionDoubts = ['AMB-GEN-01', 'AMB-GEN-05', 'AMB-GEN-06'] as const
 
+/** Every plan procedure turns on a class for which the text gives no criteria. */
+const classDoubts = ['AMB-SD-05', 'AMB-SD-06'] as const
+
 const issued = (cite: string): StepSource => ({
   id: 'plan-issued',
   action: { zh: '印发实施整改方案', en: 'Issue the plan for implementation' },
@@ -39,7 +42,7 @@ const draftAndSubmitToCounty = (cite: { draft: string; submit: string }): readon
       after: 'handed-over',
       stricter: { after: 'handed-to-county', doubt: 'AMB-SD-07' },
     },
-    doubts: [...submissionDoubts, 'AMB-SD-07', 'AMB-SD-11'],
+    doubts: [...submissionDoubts, 'AMB-SD-11'],
     cite: [cite.submit],
   },
   {
@@ -78,6 +81,7 @@ export const plan: PhaseSource = {
           { fact: 'severity', operator: 'equal', value: 'key' },
         ],
       },
+      doubts: classDoubts,
       cite: ['SD-030'],
     },
     {
@@ -98,6 +102,7 @@ export const plan: PhaseSource = {
           },
         ],
       },
+      doubts: classDoubts,
       cite: ['SD-035'],
     },
     {
@@ -108,6 +113,7 @@ export const plan: PhaseSource = {
           { fact: 'severity', operator: 'equal', value: 'general' },
         ],
       },
+      doubts: classDoubts,
       cite: ['SD-040'],
     },
     {
@@ -122,7 +128,7 @@ export const plan: PhaseSource = {
         zh: '国家、省级移交的重点突出问题：结合上级方案制定县级方案',
         en: 'national or provincial key problem: a county plan after the upper plan',
       },
-      cite: ['SD-030', 'SD-031'],
+      cite: ['SD-031'],
       steps: [
         {
           id: 'upper-plan-issued',
@@ -215,7 +221,7 @@ export const plan: PhaseSource = {
           by: [{ role: 'county-lead', presumed: true }],
           parties: [{ role: 'municipal-lead', capacity: 'reviews' }],
           due: fifteenDays,
-          doubts: [...submissionDoubts, 'AMB-SD-07', 'AMB-SD-12', 'AMB-SD-14', 'AMB-SD-35'],
+          doubts: [...submissionDoubts, 'AMB-SD-12', 'AMB-SD-14', 'AMB-SD-35'],
           cite: ['SD-037'],
         },
         {
@@ -257,14 +263,14 @@ export const plan: PhaseSource = {
         {
           id: 'submitted-to-municipal-sector-authority',
           action: {
-            zh: '县级整改方案报市级行业主管部门审核',
-            en: 'Submit the county plan to the municipal sector authority for review',
+            zh: '县级整改方案报市级行业主管部门审核同意',
+            en: 'Submit the county plan to the municipal sector authority for review and consent',
           },
           act: 'submit',
           by: [{ role: 'county-lead', presumed: true }],
-          parties: [{ role: 'municipal-sector-authority', capacity: 'reviews' }],
+          parties: [{ role: 'municipal-sector-authority', capacity: 'reviews-and-consents' }],
           due: fifteenDays,
-          doubts: [...submissionDoubts, 'AMB-SD-07', 'AMB-SD-12', 'AMB-SD-14', 'AMB-SD-35'],
+          doubts: [...submissionDoubts, 'AMB-SD-12', 'AMB-SD-14', 'AMB-SD-35'],
           cite: ['SD-042'],
         },
         {

@@ -9,13 +9,14 @@ export const rectify: PhaseSource = {
   procedures: {
     rectification: {
       name: { zh: '落实整改', en: 'rectifying' },
+      doubts: ['AMB-GEN-08'],
       cite: ['SD-044'],
       steps: [
         {
           id: 'rectified',
           action: { zh: '按整改方案完成整改', en: 'Complete the rectification as planned' },
           act: 'rectify',
-          by: ['township-or-department'],
+          by: ['responsible-units'],
           due: { limit: 'time-limit' },
           cite: ['SD-044'],
         },

@@ -51,7 +51,7 @@ export const referrals: Readonly<Record<string, MeasureSource>> = {
     action: { zh: '“及时”移送有关行政机关', en: 'send the case back “promptly”' },
     by: ['judicial-bodies'],
     to: ['administrative-bodies'],
-    doubts: ['AMB-GEN-04'],
+    doubts: ['AMB-GEN-04', 'AMB-SD-33'],
     cite: ['SD-084', 'SD-086'],
   },
 }

@@ -14,8 +14,26 @@ export const roles = {
     name: { zh: '乡镇人民政府及相关部门', en: 'the township government and departments concerned' },
     unit: 'responsible',
   },
+  'responsible-units': {
+    name: {
+      zh: '各乡镇、县级有关部门、园区',
+      en: 'the townships, the county departments concerned, the parks',
+    },
+    unit: 'responsible',
+  },
+  'township-or-related-department': {
+    name: { zh: '乡镇人民政府、县相关部门', en: 'the township government, the related county departments' },
+    unit: 'responsible',
+  },
   'township-or-department': {
-    name: { zh: '乡镇人民政府、县级相关部门', en: 'the township government, the county departments concerned' },
+    name: { zh: '乡镇人民政府、县有关部门', en: 'the township government, the county departments concerned' },
+    unit: 'responsible',
+  },
+  'townships-and-county-departments': {
+    name: {
+      zh: '乡镇人民政府、县级有关部门',
+      en: 'the township government, the departments concerned at county level',
+    },
     unit: 'responsible',
   },
   'county-department': { name: { zh: '县有关部门', en: 'the county department concerned' } },
@@ -95,6 +113,7 @@ export const roles = {
   },
   'publicity-department': { name: { zh: '县委宣传部', en: 'the county publicity department' } },
   'broadcasting-bureau': { name: { zh: '县广电局', en: 'the county broadcasting bureau' } },
+  'departments-concerned': { name: { zh: '有关部门', en: 'the departments concerned' } },
   public: { name: { zh: '公众', en: 'the public' } },
   'enforcement-bodies': {
     name: { zh: '市生态环境局施甸分局等执法部门', en: 'the enforcement bodies, such as the Shidian branch' },

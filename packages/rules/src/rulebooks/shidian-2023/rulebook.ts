@@ -42,11 +42,22 @@ export const shidian2023 = defineRulebook({
     'handed-to-county': { zh: '上级移交到县', en: 'handed over to the county' },
     'ledger-consented': { zh: '县人民政府同意“一张表”', en: 'county government consent to the ledger' },
     'hand-over-copied': { zh: '移交抄送县推长办备案', en: 'hand-over copied to the county Yangtze Belt office' },
+    'class-filed': { zh: '分类结果书面送县推长办备案', en: 'class filed with the county Yangtze Belt office' },
     'looked-back': { zh: '“回头看”检查', en: 'look-back' },
     'progress-checked': { zh: '调度', en: 'progress check' },
   },
   phases: [plan, rectify, closing],
   remarks,
+  required: [
+    {
+      field: 'units.responsible',
+      say: {
+        zh: '责任单位（“明确到单位、到个人”，责任人另行核对）',
+        en: 'the responsible unit (and, apart, the person)',
+      },
+      cite: ['SD-044'],
+    },
+  ],
   duties,
   measures,
   policy: { dueSoonWorkingDays: 3 },

@@ -8,12 +8,12 @@ export const rectify: PhaseSource = {
   id: 'rectify',
   name: { zh: '落实整改', en: 'rectifying' },
   ends: 'rectified',
-  decide: [{ procedure: 'rectification', cite: ['ZT-013'] }],
+  decide: [{ procedure: 'rectification', cite: ['ZT-013', 'ZT-029'] }],
   procedures: {
     rectification: {
       name: { zh: '督察反馈的68个问题：按整改方案落实', en: 'the 68 problems fed back: rectified as the plan says' },
       doubts: ['AMB-GEN-08', 'AMB-ZT-01', 'AMB-ZT-02'],
-      cite: ['ZT-004', 'ZT-005'],
+      cite: ['ZT-001', 'ZT-002', 'ZT-004', 'ZT-005'],
       steps: [
         {
           id: 'rectified',

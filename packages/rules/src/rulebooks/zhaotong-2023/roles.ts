@@ -44,8 +44,8 @@ export const roles = {
   'all-departments': { name: { zh: '各级各部门', en: 'all levels and departments' } },
   invited: {
     name: {
-      zh: '人大代表、政协委员、社会组织、新闻媒体、群众代表',
-      en: 'delegates, CPPCC members, social groups, media, representatives of the public',
+      zh: '人大代表、政协委员、社会组织、新闻媒体、群众代表等各方',
+      en: 'delegates, CPPCC members, social groups, media, representatives of the public and others',
     },
   },
   'municipal-level': {

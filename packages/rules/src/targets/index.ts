@@ -1,0 +1,2 @@
+export type * from './target.ts'
+export { targets } from './targets.ts'
