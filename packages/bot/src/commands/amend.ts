@@ -1,4 +1,16 @@
-import { type Command, isNoQuestion } from './command.ts'
+import type { Reading } from '../interpret/reading.ts'
+import { type Command, hasClass, hasNumber, isNoQuestion } from './command.ts'
+
+/** 22号定为一般性问题: said of one problem, and no question. */
+const classifies = (reading: Reading): boolean =>
+  hasNumber(reading) &&
+  hasClass(reading) &&
+  isNoQuestion(reading) &&
+  (reading.mood.blocked !== 'hearsay' || /改一?下|改过来|更正|修改|纠正/.test(reading.text))
+/** 责任单位是姚关镇的问题 describes problems. */
+const setsField = (reading: Reading): boolean =>
+  isNoQuestion(reading) && !/的(?:问题)?(?:有哪些|清单)?[?。]?$/.test(reading.text)
+const DAY_OF = '(?:移交|印发|报送|上报|完成|验收|销号|整改|审核|论证)(?:的)?(?:日期|时间|日子)'
 
 const field = '(?:单位|牵头|责任|配合|级别|类别|性质|来源|标题|名称|描述|目标|措施|时限|期限)'
 
@@ -27,6 +39,20 @@ export const amend: Command = {
     ],
   },
   cues: [
+    { words: /(?:级别|类别|性质|来源)\S{0,3}(?:改|换|调)/, weight: 10, when: classifies },
+    {
+      words:
+        /(?:定|列|划|归|改|调)(?:成|为|到|入).{0,8}(?:级|重点|一般|突出)|(?:应该?|应当)(?:是|为|属于).{0,12}(?:级|重点|一般)|(?:是|属于?)(?:国家|省|市|县)级?(?:移交|交办)的/,
+      weight: 11,
+      when: classifies,
+    },
+    {
+      words: new RegExp(
+        `${DAY_OF}.{0,6}(?:错|不对|有误|应为|应该是|改成|改为|更正为)|(?:更正|改|修改|更改|订正|纠正|调整).{0,14}${DAY_OF}`,
+      ),
+      weight: 12,
+      when: isNoQuestion,
+    },
     { words: new RegExp(`${field}.{0,4}?(?:增加|加上|添加|增补|去掉|删除|删去|减去)`), weight: 9, when: isNoQuestion },
     { words: /\b(?:unit|level|severity|source|class)\b.{0,20}\bis\s(?:now\s)?\S/i, weight: 7, when: isNoQuestion },
     {
@@ -36,7 +62,7 @@ export const amend: Command = {
       weight: 9,
       when: isNoQuestion,
     },
-    { words: new RegExp(`${field}(?:单位)?\\s?(?:是|为|:)\\s?\\S`), weight: 7, when: isNoQuestion },
+    { words: new RegExp(`${field}(?:单位)?\\s?(?:是|为|:)\\s?\\S`), weight: 7, when: setsField },
     { words: /(?:改|更正|变更|调整|换|修改)(?:成|为)/, weight: 5, when: isNoQuestion },
     {
       words:

@@ -1,4 +1,5 @@
 import type { Text } from '@zhenggai/rules'
+import { isOrder, type OrderWords } from '../interpret/commanded.ts'
 import type { Reading } from '../interpret/reading.ts'
 import type { Intent } from './intent.ts'
 
@@ -11,18 +12,41 @@ export interface Cue {
   readonly when?: ((reading: Reading) => boolean) | undefined
 }
 
-export type Need = 'problem' | 'class' | 'step' | 'note' | 'change' | 'title'
+export type Need =
+  | 'problem'
+  | 'class'
+  | 'step'
+  | 'note'
+  | 'change'
+  | 'title'
+  /** A problem, a unit, or all that is overdue. */
+  | 'target'
+  | 'until'
+  | 'basis'
+  | 'person'
+
+/** What an intent is about where it is not a problem: who is who, what the bot reminds of. */
+export type Topic = 'people' | 'alerts'
 
 /** One thing that people can want. Its examples are its help, its tests, what is suggested and what is documented. */
 export interface Command {
   readonly intent: Intent
   readonly kind: 'read' | 'write'
+  /** Two commands share an intent only where their topics differ. */
+  readonly topic?: Topic
   /** What must be known before it is carried out; asked back where it is missing. */
   readonly needs: readonly Need[]
   readonly help: Text
   readonly examples: { readonly zh: readonly string[]; readonly en: readonly string[] }
   readonly cues: readonly Cue[]
 }
+
+/** Words that tell the bot to do something: they count only where nothing speaks against doing it now. */
+export const orders = (words: RegExp, weight: number, frame: Omit<OrderWords, 'own'> = {}): Cue => ({
+  words,
+  weight,
+  when: (reading) => isOrder(reading, { own: words, ...frame }),
+})
 
 export const hasNumber = ({ numbers }: Reading): boolean => numbers.length > 0
 export const noNumber = ({ numbers }: Reading): boolean => numbers.length === 0

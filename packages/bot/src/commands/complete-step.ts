@@ -1,9 +1,9 @@
 import type { Reading } from '../interpret/reading.ts'
-import { type Command, type Cue, namesStep } from './command.ts'
+import { type Command, type Cue, hasClass, namesStep } from './command.ts'
 
-/** 已整改待销号的: a description of problems, no statement about one. */
-const describes = ({ text, numbers }: Reading): boolean =>
-  numbers.length === 0 && /的(?:问题|有哪些|有几个|清单|呢)?[?。]?$/.test(text)
+/** 已整改待销号的, 省级问题整改完成由县政府自验: a description of problems or a rule, no statement about one. */
+const describes = (reading: Reading): boolean =>
+  reading.numbers.length === 0 && (hasClass(reading) || /的(?:问题|有哪些|有几个|清单|呢)?[?。]?$/.test(reading.text))
 const stated: Cue['when'] = (reading) => reading.mood.asserted && namesStep(reading) && !describes(reading)
 const done: Cue['when'] = (reading) => reading.mood.asserted && !describes(reading)
 

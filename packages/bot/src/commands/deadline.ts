@@ -27,12 +27,23 @@ export const deadline: Command = {
   cues: [
     {
       words:
-        /(?:还|剩|余)\S{0,3}(?:多少|几)(?:时间|天|日|工作日)|\btime\s(?:is\s)?(?:left|remaining)\b|\bhow\smuch\s(?:more\s)?time\b/i,
+        /时间(?:还|上)?(?:够|紧|来得及)|(?:够|来)(?:不够|不来)?得?及?时间|\bremaining\stime\b|\btime\sremaining\b/i,
+      weight: 8,
+      when: hasNumber,
+    },
+    {
+      words:
+        /(?:还|剩|余)\S{0,3}(?:多少|几)(?:时间|天|日|工作日)|\btime\s(?:is\s)?(?:left|remaining)\b|\bhow\smuch\s(?:more\s)?time\b|\bstill\s(?:have\s)?(?:any\s)?time\b/i,
       weight: 8,
     },
     { words: /\b(?:until|till|by)\swhen\b/i, weight: 9 },
     { words: /到期/, weight: 8, when: hasNumber },
-    { words: /(?:什么时候|啥时候|何时|哪天|哪一天|几号|什么时间|几时)/, weight: 7 },
+    { words: /(?:什么时候|啥时候|何时|哪天|哪一天|几号(?!问题)|什么时间|几时|好久|哪哈)/, weight: 7 },
+    {
+      words: /(?:超|拖|晚)(?:了|期|出)?(?:几|多少|好多)(?:个)?(?:天|日|工作日)|超期(?:了)?多久/,
+      weight: 8,
+      when: hasNumber,
+    },
     { words: /截止|最后(?:期限|一天|时间)|最晚|最迟|期限|时限|限期|限到/, weight: 8 },
     {
       words:

@@ -25,12 +25,19 @@ export const dueSoon: Command = {
     ],
   },
   cues: [
+    {
+      words: /(?:到|过)(?:时限|期限|日子)|(?:必须|要|应|得|该)?(?:完成|办结|办完|整改完|整完|交账|交|报)的/,
+      weight: 9,
+      when: (reading) =>
+        noNumber(reading) && reading.dates.some(({ role }) => role !== 'after') && !reading.mood.asserted,
+    },
+    { words: /到(?:时限|期限|日子)/, weight: 8, when: noNumber },
     { words: /(?:快|要|将)到(?:日子|时间|点|限)/, weight: 9, when: noNumber },
     { words: /(?:快|将要?|要|即将|临近|马上|就要|快要)到(?:期|时限|期限|截止)|临期|将到期/, weight: 9, when: noNumber },
     { words: /到期(?:的|问题|有|清单|提醒)|(?:有|哪些|什么|啥|哪几个)\S{0,6}到期/, weight: 9, when: noNumber },
     {
       words:
-        /(?:本|这|下|今|明|后|近|最近|未来|月底|年底|季度末|之内|以内|内|前|周|天|日|月)\S{0,8}(?:到期|截止|要报|要交|要完成|该报|该办|要办|该完成)/,
+        /(?:本|这|下|今|明|后|近|最近|未来|月底|年底|季度末|之内|以内|内|前|周|天|日|月)\S{0,8}(?:到期|截止|要报(?!什么|哪些|啥|送)|要交(?!什么|哪些|啥)|要完成|该报(?!什么|哪些|啥)|该办|要办|该完成|交账)/,
       weight: 9,
       when: noNumber,
     },
@@ -51,6 +58,11 @@ export const dueSoon: Command = {
       weight: 9,
       when: noNumber,
     },
-    { words: /\b(?:done|finished|submitted|handed\sin)\s(?:by|before|this|within)\b/i, weight: 6, when: noNumber },
+    {
+      words:
+        /\b(?:done|finished|submitted|handed\sin|completed?|closed)\s(?:by|before|this|within|next|today|tomorrow|until)\b/i,
+      weight: 6,
+      when: noNumber,
+    },
   ],
 }

@@ -27,7 +27,29 @@ export const duties: Command = {
   cues: [
     {
       words:
+        /(?:调度|报送|推送|排查)(?:表|材料|清单|问题清单)?\S{0,6}(?:什么时候|几号|哪天|几次|多久一次|何时)|推送几次/,
+      weight: 10,
+      when: noNumber,
+    },
+    {
+      words: /(?:季度|月度|年度|半年|每?周|每?月)(?:的)?(?:报告|报表|总结|小结|一次|一报|材料)/,
+      weight: 10,
+      when: noNumber,
+    },
+    {
+      words:
         /(?:半年|季度|年度|月度|每月|每季|全年|每年|月底|年底)\S{0,4}(?:要|该|需要?)?(?:报|上报|报送)(?:什么|哪些|啥)/,
+      weight: 10,
+      when: noNumber,
+    },
+    {
+      words:
+        /(?:本|这个?|下个?|当|上|下半|上半|全|今|明|\d{1,2}|[一二三四五六七八九十]{1,2})(?:月份?|季度?|年|周|星期)\S{0,4}(?:要|该|需要?|得)(?:报送?|上报|交|推送|填报)(?:什么|哪些|啥)/,
+      weight: 10,
+      when: noNumber,
+    },
+    {
+      words: /\bwhat\s(?:reports?|returns?|materials?|lists?)\b.*\b(?:due|submit|send|file|report)/i,
       weight: 10,
       when: noNumber,
     },
@@ -38,8 +60,9 @@ export const duties: Command = {
       when: noNumber,
     },
     {
-      words: /定期(?:工作|任务|要|报|调度|检查|事项)?|例行(?:工作|检查|事项)?|常规工作|周期性|固定(?:工作|任务)/,
-      weight: 9,
+      words:
+        /定期(?:工作|任务|要|报|调度|检查|事项)?|例行(?:工作|检查|事项)?|常规(?:工作|任务|动作)|规定动作|周期性|固定(?:工作|任务|动作)/,
+      weight: 10,
       when: noNumber,
     },
     {
@@ -50,7 +73,7 @@ export const duties: Command = {
     {
       words:
         /\bdut(?:y|ies)\b|\brecurring\b|\b(?:monthly|quarterly|half-?monthly|half-?yearly|annual|weekly|regular|periodic)\s(?:reports?|checks?|dut|tasks?)|\b(?:every|each)\s(?:month|quarter|year|week|half)/i,
-      weight: 10,
+      weight: 10.6,
       when: noNumber,
     },
   ],

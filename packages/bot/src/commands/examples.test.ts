@@ -12,7 +12,7 @@ function interpretations(text: string) {
   return interpret(read(normalised, { today: '2023-06-20', directory, rulebooks: rulebooks.all(), language: 'zh' }))
 }
 
-describe.each(commands)('the examples of $intent', ({ intent, examples }) => {
+describe.each(commands)('the examples of $intent ($help.en)', ({ intent, topic, examples }) => {
   it('are many enough to learn from', () => {
     expect(examples.zh.length).toBeGreaterThanOrEqual(8)
     expect(examples.en.length).toBeGreaterThanOrEqual(5)
@@ -20,8 +20,8 @@ describe.each(commands)('the examples of $intent', ({ intent, examples }) => {
 
   it.each([...examples.zh, ...examples.en])('“%s” is this command and no other', (text) => {
     const [first, second] = interpretations(text)
-    expect(first?.intent).toBe(intent)
-    const rival = second?.intent === intent ? undefined : second
+    expect([first?.intent, first?.topic]).toEqual([intent, topic])
+    const rival = second?.intent === intent && second.topic === topic ? undefined : second
     expect((first?.score ?? 0) - (rival?.score ?? 0)).toBeGreaterThanOrEqual(0.5)
   })
 })

@@ -31,7 +31,7 @@ export const explain: Command = {
       weight: 9,
     },
     { words: /\bhow\s(?:did|do|does|come)\b.*\b(?:get|got|come|came|arrive|reach)\b|\bhow\scome\b/i, weight: 9 },
-    { words: /为(?:什么|啥|何)|怎么会|咋会|咋个会|凭(?:什么|啥)|何以/, weight: 9 },
+    { words: /为(?:什么|啥|何|哪样|么子|甚)|怎么会|咋会|咋个会|凭(?:什么|啥)|何以/, weight: 9 },
     { words: /(?:怎么|咋个?|如何|怎样)(?:计算|算|得出|推算|数|来的|定的|确定)/, weight: 9 },
     {
       words:

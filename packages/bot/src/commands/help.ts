@@ -10,6 +10,7 @@ export const help: Command = {
     en: ['help', 'what can you do', 'how do I use this', 'what commands are there', 'how do I log progress'],
   },
   cues: [
+    { words: /^(?:你|您)(?:是谁|是什么|是啥|叫什么|叫啥)|\bwho\sare\syou\b/i, weight: 10 },
     {
       words:
         /^(?:怎么|咋个?|如何|怎样)(?:操作|弄|用|说|问)?[?。]?$|^(?:指令|命令|功能|用法|说法)(?:有)?(?:哪些|什么|啥)/,
@@ -40,7 +41,8 @@ export const help: Command = {
       weight: 10,
     },
     {
-      words: /(?:怎么|咋|如何|怎样)(?:才能|去|来)?(?:登记|录入|填报|记录|记|撤销|撤回|修改|更正|新增|上报)/,
+      words:
+        /(?:怎么|咋个?|如何|怎样)(?:才能|去|来)?(?:把\S{1,6})?(?:登记|录入|填报|记录|记|撤销|撤回|修改|更正|新增|上报)(?!的)/,
       weight: 10,
     },
     { words: /^help\b(?!.*\d)|\bwhat\scan\syou\b|\bcommands?\b|\bmanual\b|\binstructions\b|\busage\b/i, weight: 10 },

@@ -25,6 +25,8 @@ export const history: Command = {
     ],
   },
   cues: [
+    { words: /(?:上|前|最近|最后)(?:一)?次\S{0,3}(?:更新|登记|进展|报|记录|动)/, weight: 9, when: hasNumber },
+    { words: /(?:怎么|咋个?|如何)(?:记|写|登记|填|录|说)的/, weight: 10.5, when: hasNumber },
     { words: /登记(?:情况|内容|信息)|(?:之前|以前|前期|过去)的?(?:情况|事|工作)/, weight: 9, when: hasNumber },
     {
       words: /\b(?:everything|all|what(?:ever)?)\s(?:that\s)?(?:was\s|is\s)?(?:logged|recorded)\b/i,
@@ -32,7 +34,7 @@ export const history: Command = {
       when: hasNumber,
     },
     { words: /(?:什么时候|啥时候|哪天|何时|几号)的事|过(?:了)?(?:几|多少)[次回遍]/, weight: 9, when: hasNumber },
-    { words: /谁\S{0,10}(?:改|登记|录|填|写|撤|记|动)(?:了|过|的)/, weight: 9, when: hasNumber },
+    { words: /谁\S{0,10}(?:改|登记|录|填|写|撤|记|动|标|弄)(?:了|过|的|成)/, weight: 9, when: hasNumber },
     {
       words: /\bwhat\s(?:was|were|has\sbeen|have\swe)\s(?:ever\s)?(?:logged|recorded|entered|done)\b/i,
       weight: 9,
@@ -51,14 +53,15 @@ export const history: Command = {
     },
     { words: /谁(?:给)?(?:登记|记|改|录|填|写|撤|报|登)(?:录|入|销)?的|谁(?:动|改)过/, weight: 9, when: hasNumber },
     {
-      words: /(?:什么时候|啥时候|何时|哪天|哪一天|几号|几时|什么时间|时间)\S{0,16}(?:的|了)[?。]?$/,
+      words:
+        /(?:什么时候|啥时候|何时|哪天|哪一天|几号|几时|什么时间|时间)\S{0,16}(?:的|了)(?:方案|材料|报告|问题)?[?。]?$/,
       weight: 9,
       when: hasNumber,
     },
     { words: /(?:移交|印发|登记|报送|完成|销号|验收)(?:时间|日期)(?:是|$|\?)/, weight: 7, when: hasNumber },
     {
       words:
-        /\bhistory\b|\btimeline\b|\b(?:the|full|complete)?\s?log\sof\b|\baudit\b|\bwhat(?:\shas|'s|\sall)?\shappened\b/i,
+        /\bhistory\b|\btimeline\b|\b(?:the|full|complete)?\s?log\sof\b|\baudit\b|\bwhat(?:\shas|'s|\sall)?\shappened\b|\b(?:show|see|view|open)\s(?:me\s)?(?:the\s)?(?:full\s)?(?:logs?|records?|entries)\b|\bwhat\shas\sbeen\s(?:reported|submitted|logged|recorded|done)\b/i,
       weight: 9,
     },
     {

@@ -1,6 +1,13 @@
+import type { Reading } from '../interpret/reading.ts'
 import { type Command, type Cue, isNarrowed, noNumber } from './command.ts'
 
 const narrowed: Cue['when'] = (reading) => noNumber(reading) && isNarrowed(reading)
+
+/** A unit or a class alone asks for its list; a unit inside another sentence does not. */
+const saysLittleElse = ({ text, units }: Reading): boolean => {
+  const named = units.reduce((sum, { start, end }) => sum + end - start, 0)
+  return text.length - named <= (/[a-z]{2}/i.test(text) ? 24 : 4)
+}
 
 export const list: Command = {
   intent: 'list',
@@ -27,6 +34,7 @@ export const list: Command = {
     ],
   },
   cues: [
+    { words: /\b(?:problems|items)\swith\b/i, weight: 7.6, when: noNumber },
     { words: /(?:全部|所有|整个|全县)的?(?:台账|清单)|^台账$|台账(?:给|发|调|看)/, weight: 6, when: noNumber },
     {
       words:
@@ -42,9 +50,19 @@ export const list: Command = {
       when: noNumber,
     },
     { words: /(?:查|看|找|调)(?:一?下|询|看|找|出)?\S{0,16}问题/, weight: 5, when: noNumber },
+    { words: /(?:所有|全部|哪些|一切|剩下)\S{0,8}(?:的|问题)/, weight: 6, when: narrowed },
+    { words: /^(?:跟|和|与|同)\S{1,12}?(?:有关|相关)(?:的|$)/, weight: 7, when: noNumber },
+    { words: /^[^,。?的我你]{1,8}的问题[?。]?$/, weight: 5, when: noNumber },
     { words: /的(?:问题|那些|有哪些)|(?:有)?哪些|(?:有)?(?:什么|啥)(?:没|还没)/, weight: 5, when: narrowed },
     { words: /问题/, weight: 4, when: narrowed },
-    { words: /[\s\S]/, weight: 3, when: narrowed },
+    { words: /\b(?:what|which|everything|anything|those|the\sones)\b/i, weight: 6, when: narrowed },
+    {
+      words: /[\s\S]/,
+      weight: 3,
+      when: (reading) => noNumber(reading) && isNarrowed(reading) && saysLittleElse(reading),
+    },
+    { words: /是(?:几|多少|哪个)号?(?:的)?问题/, weight: 8, when: noNumber },
+    { words: /(?:问题|的)(?:都)?有(?:哪|什么|啥)\S{0,3}$|哪几个/, weight: 8, when: narrowed },
     {
       words:
         /\blist\b|\bshow\s(?:me\s)?(?:all|the|every|us)?\b.*\bproblems?\b|\bwhich\s(?:\w+\s){0,3}(?:problems?|items?)\b|\bwhat\sproblems\b/i,

@@ -21,12 +21,12 @@ export const mine: Command = {
     en: ['my problems', 'what is assigned to us', 'show our items', 'what do I have to do', "what's on my plate"],
   },
   cues: [
-    { words: /我(?:要|该|得|需要)(?:办|做|处理|负责|牵头|管)/, weight: 10, when: asks },
+    { words: /我(?:要|该|得|需要)(?:办(?!公)|做|处理|负责|牵头|管)/, weight: 10, when: asks },
     { words: /\b(?:for|by|on)\s(?:me|us)\b/i, weight: 8, when: asks },
     { words: /我(?:的|负责|牵头|手上|手里|手头|名下|经办|这边|这里|主办)/, weight: 10, when: asks },
     {
       words:
-        /(?:我|咱)们?(?:们)?(?:局|单位|镇|部门|乡|中心|股|科|所|办|街道|园区|[一-龥]{2,4}局|[一-龥]{2,3}镇|牵头|负责|的)/,
+        /(?:我|咱)们?(?:们)?(?:局|单位|镇|部门|乡|中心|股|科|所|办(?!公)|街道|园区|[一-龥]{2,4}局|[一-龥]{2,3}镇|牵头|负责|的)/,
       weight: 10,
       when: asks,
     },

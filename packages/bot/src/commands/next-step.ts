@@ -26,6 +26,37 @@ export const nextStep: Command = {
   },
   cues: [
     {
+      words:
+        /(?:几|多少|哪几|哪些)(?:道)?(?:关|道|步|程序|手续)|(?:怎么|咋个?|如何|怎样)(?:才能|去|来)?(?:销号|验收|报|整改|自查|自验|移交|审核|结案|办结)(?!的)/,
+      weight: 7.5,
+      when: hasNumber,
+    },
+    {
+      words:
+        /(?:印发|验收|销号|完成|通过|同意|移交|审核|批|报)(?:了|完|下来)?(?:之|以)?后(?:呢|咋|怎|该|要|是|做|干|又)|(?:现阶段|当前|眼下|目前)(?:的)?(?:任务|工作|重点)/,
+      weight: 8.5,
+      when: hasNumber,
+    },
+    {
+      words:
+        /(?:先|再|接着|继续|以后|之后|完了|后|要|该|得)(?:去|来)?(?:做|干|办|弄|整|搞)(?:些|点)?(?:什么|啥|哪些|哪样|么子)/,
+      weight: 8,
+      when: hasNumber,
+    },
+    {
+      words:
+        /(?:后续|剩下|剩余|余下|后面|接下来|下步)的?(?:工作|步骤|程序|环节|事项?|手续|流程)|\b(?:steps?|things|tasks)\s(?:remain|are\sleft|still)|\bremaining\s(?:steps?|tasks?|work)/i,
+      weight: 8.5,
+      when: hasNumber,
+    },
+    { words: /卡在(?:哪|什么)|(?:该|轮到|要)哪(?:个|家|位)(?:动|办|弄|做)/, weight: 7.5, when: hasNumber },
+    {
+      words:
+        /\bwhat(?:'s|\sis|\selse\sis)?\s(?:still\s)?(?:missing|lacking|outstanding|left|needed|required)\b|\bstill\s(?:have|need)\sto\sdo\b/i,
+      weight: 8.5,
+      when: hasNumber,
+    },
+    {
       words: /\b(?:left|still|remaining|remains)\sto\s(?:do|be\sdone)\b|\bthen\swhat\b|\bwhat\sthen\b/i,
       weight: 8,
       when: hasNumber,

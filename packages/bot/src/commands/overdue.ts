@@ -28,6 +28,11 @@ export const overdue: Command = {
     { words: /\bpast\s(?:its|their|the)\s(?:deadline|limit|due)/i, weight: 9, when: noNumber },
     { words: /\blate\b/i, weight: 8, when: noNumber },
     { words: /逾期|超期|过期|超时|拖期|误期|超了期|过了(?:期|期限|时限|时间)/, weight: 9, when: noNumber },
+    {
+      words: /拖着(?:没|未|不)|拖延|拖拉|欠账|没(?:有)?(?:整|办|报)(?:完|好)?(?:的)?(?:还)?(?:超|过)/,
+      weight: 8,
+      when: noNumber,
+    },
     { words: /(?:没|未|没有)按(?:时|期)|到期(?:了)?(?:还)?(?:没|未)(?:办|完|报|整|销|处)/, weight: 8, when: noNumber },
     {
       words:

@@ -26,6 +26,16 @@ export const register: Command = {
   },
   cues: [
     {
+      words: /^(?:补充|又?多了?|又有了?|还有|再加|追加)一?[个条件](?:新的?)?问题\s?[:,]/,
+      weight: 9.5,
+      when: ({ numbers, mood }) => numbers.length === 0 && !mood.question,
+    },
+    {
+      words: /^\S{0,6}(?:又|新)?发现(?:了)?一?[个处起]?(?:新的?)?问题\s?[,:]/,
+      weight: 9.5,
+      when: ({ numbers, mood }) => numbers.length === 0 && !mood.question,
+    },
+    {
       words: /^(?:新增|登记|录入|新建)\s?:/,
       weight: 12,
       when: ({ numbers, mood }) => numbers.length === 0 && !mood.question,
@@ -41,7 +51,12 @@ export const register: Command = {
       weight: 9.5,
       when: isNoQuestion,
     },
-    { words: /^新问题\s?[:,]/, weight: 9.5, when: isNoQuestion },
+    {
+      words: /(?:新登记|新增|新录|补录|登记|录入)一?[条个项](?!\s?(?:进展|备注|\d))[\s:,]/,
+      weight: 9.5,
+      when: ({ numbers, mood }) => numbers.length === 0 && !mood.question,
+    },
+    { words: /^(?:新增|新的)?新?问题[\s:,](?!\d)/, weight: 9.5, when: isNoQuestion },
     {
       words:
         /\b(?:register|add|create|enter|open|report)\s(?:a\s|an\s|the\s|this\s)?(?:new\s)?(?:problem|issue|item)\b(?!\s(?:\d|no|number|#))|^new\s(?:problem|issue|item)\s?:/i,

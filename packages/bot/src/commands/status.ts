@@ -25,8 +25,33 @@ export const status: Command = {
     ],
   },
   cues: [
+    { words: /\b(?:late|delayed|on\stime|on\sschedule|on\strack)\b/i, weight: 5, when: hasNumber },
+    // Whatever is asked about a problem, how it stands is part of the answer.
+    { words: /[\s\S]/, weight: 3, when: (reading) => hasNumber(reading) && reading.mood.question },
+    { words: /(?:想|要)?(?:了解|关心|关注|知道)(?:一?下)?|动态|概况|基本情况/, weight: 4, when: hasNumber },
+    {
+      words: /([销报验批完审签交整改弄搞办过动])没\1|(?:处于|属于|在|是)(?:哪|什么|啥)(?:一)?个?(?:阶段|环节|程度|步)/,
+      weight: 7,
+      when: hasNumber,
+    },
     { words: /^(?:is|are|was|has|have|did)\b/i, weight: 5, when: hasNumber },
     { words: /算不算|到底|还在(?:整改|办)/, weight: 5, when: hasNumber },
+    {
+      words:
+        /(?:都|再|分别)?(?:说|讲|汇报|介绍|汇总|通报|统计)(?:一?下|说|讲|一遍)|近况|(?:咋个|怎么|啥子|什么)(?:回事|个情况|鬼)|情况汇总|克(?:哪点|到哪)|(?:整|搞|办)(?:得)?(?:咋|怎)/,
+      weight: 5,
+      when: hasNumber,
+    },
+    {
+      words: /\b(?:check|show(?:\sme|\sus)?|see|look\s(?:at|up)|open|view|pull\sup|details?)\b/i,
+      weight: 4,
+      when: hasNumber,
+    },
+    {
+      words: /(?:可以|能|能不能|可不可以|可否)\S{0,6}(?:销号|验收|报|完成)\S{0,4}(?:吧|吗|不|么)/,
+      weight: 6,
+      when: hasNumber,
+    },
     {
       words: /\b(?:what|how)\sabout\b|\btell\s(?:me|us)\sabout\b|\banything\snew\b|\bwhat's\sup\b/i,
       weight: 6,

@@ -14,7 +14,7 @@ const levels: readonly Pattern<Level>[] = [
   ],
   [
     'county',
-    /县(?:级|里|上)?(?:自行|自己|自主|自查|自排)(?:发现|查出|排查)?|县级(?:的?(?:重点|一般)?(?:突出|性)?问题)|(?:级别|level)[是为:]?\s?(?:县级|county)|\bcounty[- ]level\b|\bfound by the county\b/i,
+    /县(?:级|里|上)?(?:自行|自己|自主|自查|自排)(?:发现|查出|排查)?|县级(?:的?(?:重点|一般)?(?:突出|性)?问题)|(?:级别|level)[是为:]?\s?(?:县级|county)|\bcounty[- ]level\b|\bcounty(?: key| general)? (?:problems?|ones|items)\b|\bfound by the county\b/i,
   ],
 ]
 
@@ -61,13 +61,19 @@ export interface Classes {
 const first = <T>(patterns: readonly Pattern<T>[], text: string): T | undefined =>
   patterns.find(([, words]) => words.test(text))?.[0]
 
+/** 一般性问题和重点突出问题怎么分, 省级市级各几个: about no single one. */
+function only<T>(patterns: readonly Pattern<T>[], text: string): T | undefined {
+  const found = patterns.filter(([, words]) => words.test(text))
+  return found.length === 1 ? found[0]?.[0] : undefined
+}
+
 const stillOpen =
   /(?:未|没有?|还没|尚未|不曾)(?:完成)?(?:整改)?(?:销号|办结|完成整改|整改到位|整改完|办完|完成)|在办|\bopen\b|\bnot (?:yet )?closed\b|\bunresolved\b|\boutstanding\b/i
 
 /** Level, severity, source and status as far as a text names them. */
 export function readClasses(text: string): Classes {
-  const level = first(levels, text)
-  const severity = first(severities, text)
+  const level = only(levels, text)
+  const severity = only(severities, text)
   const source = first(sources, text)
   const open = stillOpen.test(text)
   const status = open ? undefined : first(statuses, text)

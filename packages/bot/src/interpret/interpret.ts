@@ -1,4 +1,5 @@
-import type { Command, Cue } from '../commands/command.ts'
+import type { ProblemNumber } from '@zhenggai/rules'
+import type { Command, Cue, Topic } from '../commands/command.ts'
 import { commands } from '../commands/commands.ts'
 import type { Intent, WriteIntent } from '../commands/intent.ts'
 import type { Blocked } from '../reply/texts.ts'
@@ -9,6 +10,9 @@ import type { Reading } from './reading.ts'
 export interface Interpretation {
   readonly intent: Intent
   readonly kind: 'read' | 'write'
+  readonly topic?: Topic
+  /** Of a write: the problems that it is stated of, where the message says something else about others. */
+  readonly problems?: readonly ProblemNumber[]
   /** Higher is likelier; what is below `LEAST_SCORE` is a guess. */
   readonly score: number
   /** The words that speak for it. */
@@ -31,13 +35,15 @@ export function interpret(reading: Reading): readonly Interpretation[] {
       {
         intent: command.intent,
         kind: command.kind,
+        ...(command.topic && { topic: command.topic }),
+        ...(stated && reading.mood.stated && { problems: reading.mood.stated }),
         score: best.cue.weight + stated,
         because: best.because,
         blocked: null,
       },
     ]
   })
-  return [...found, ...blockedWrites(reading)].toSorted((a, b) => b.score - a.score)
+  return [...found, ...blockedWrites(reading, found)].toSorted((a, b) => b.score - a.score)
 }
 
 function bestCue({ cues }: Command, reading: Reading): { cue: Cue; because: readonly Span[] } | undefined {
@@ -53,18 +59,31 @@ function bestCue({ cues }: Command, reading: Reading): { cue: Cue; because: read
 
 const doneWords = /完成|办完|弄完|搞完|做完|办好|弄好|搞定|办结|完结|到位|好了|\b(?:done|completed?|finish(?:ed)?)\b/i
 
-/** What looks like a step that was done, and is asked, wished, planned, denied or heard of: a question about that problem. */
-function blockedWrites({ mood, steps, text, numbers }: Reading): readonly Interpretation[] {
-  if (mood.asserted || (steps.length === 0 && !doneWords.test(text))) return []
-  const because = steps.map(({ start, end }) => spanOf(text, start, end))
-  const why = mood.blocked ?? 'not-asserted'
+/** Wishes that are told to the bot, by the words that name them. */
+const orderWords: readonly (readonly [WriteIntent, RegExp])[] = [
+  ['extend', /延期|展期|延[到至]|\bextend|\bextension\b|\bpostpone/i],
+  ['supervise', /督办|\bsupervis/i],
+  ['remind', /催|\bremind/i],
+  ['reopen', /反弹|重新(?:打开|启动|立案|纳入)|\breopen|\brelapse/i],
+]
+
+/** What looks like a write, and is asked, wished, planned, denied or heard of: a question about that problem. */
+function blockedWrites(
+  { mood, steps, text, numbers, numberMentions }: Reading,
+  found: readonly Interpretation[],
+): readonly Interpretation[] {
+  const order = orderWords.find(([intent, words]) => words.test(text) && !found.some((one) => one.intent === intent))
+  const step = !mood.asserted && (steps.length > 0 || doneWords.test(text))
+  if (!step && !order) return []
+  // Without a problem, only a question is one about a problem: who says what everybody is to do asks for nothing.
+  if (numberMentions.length === 0 && !(step && mood.question)) return []
   return [
     {
       intent: 'status',
       kind: 'read',
       score: numbers.length > 0 ? 4.5 : LEAST_SCORE,
-      because,
-      blocked: { intent: 'complete-step', why },
+      because: steps.map(({ start, end }) => spanOf(text, start, end)),
+      blocked: { intent: order?.[0] ?? 'complete-step', why: mood.blocked ?? 'not-asserted' },
     },
   ]
 }

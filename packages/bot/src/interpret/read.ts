@@ -34,6 +34,6 @@ export function read({ text, language }: Pick<Normalised, 'text' | 'language'>, 
     units: scanUnits(text, context.directory),
     steps,
     classes: readClasses(text),
-    mood: readMood(text, dates, steps, context.today),
+    mood: readMood(text, { dates, steps, numberMentions }, context.today),
   }
 }

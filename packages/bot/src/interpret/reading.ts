@@ -13,6 +13,8 @@ export interface Mood {
   readonly question: boolean
   /** Why it is no statement of fact, where a reason is seen. */
   readonly blocked: Blocked | null
+  /** The problems of the clauses against which nothing speaks, where another clause says something else about others (12号报了,15号没报). */
+  readonly stated?: readonly ProblemNumber[]
 }
 
 /** A message with everything that was found in it. */

@@ -10,7 +10,7 @@ export interface Clause extends Span {
 const sentenceEnd =
   '[。!?;\\n]|(?<!\\b(?:nos?|nr|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|approx|dept|vs|e\\.g|i\\.e|etc|mr|ms|dr))\\.(?=\\s|$)'
 const boundary = new RegExp(
-  `(${sentenceEnd})[。!?;.\\n\\s]*|,\\s?|--+|(?=(?<!不)但(?!凡|愿)|不过(?!关|去)|然而|可是|而且|并且|另外|然后|所以|因此|(?:正在)?等?待(?:批|审|验|签|复|销|上会|印发))(?<!^)|(?=(?<=\\s)(?:but|however|although|though|whereas|while|and\\sthen|so)\\s)`,
+  `(${sentenceEnd})[。!?;.\\n\\s]*|,\\s?|--+|(?=(?<!不)但(?!凡|愿)|不过(?!关|去)|然而|可是|而且|并且|另外|然后|所以|因此|(?:正在)?等?待(?:批|审|验|签|复|销|上会|印发))(?<!^)|(?=(?<=(?<!\\b(?:all|everything|everyone))\\s)(?:but|however|although|though|whereas|while|and\\sthen|so)\\s)`,
   'gi',
 )
 

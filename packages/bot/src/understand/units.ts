@@ -1,7 +1,9 @@
 import { findPhrases, indexPhrases, type PhraseIndex } from './phrases.ts'
 import { leftmostLongest, overlaps, type Place, type Span, spanOf } from './span.ts'
+import { englishAliases, englishLevelBefore, englishLevels } from './units/english.ts'
 import { aliasesOf } from './units/names.ts'
 import { findOwn } from './units/own.ts'
+import { romanised } from './units/place-readings.ts'
 import { findUnitWords, startsAfterVerb } from './units/unknown.ts'
 
 /** A unit of the directory. */
@@ -42,6 +44,8 @@ function indexOf(directory: readonly UnitName[]): PhraseIndex<Meaning> {
 
 function entriesOf({ name, en, aliases = [] }: UnitName): (readonly [string, Meaning])[] {
   const official = new Map(aliasesOf(name).map(({ words, weak }) => [words, { name, weak }]))
+  for (const words of [...englishAliases(name, levelOf(name)), ...englishTownship(name)])
+    official.set(words, { name, weak: false })
   for (const words of [...aliases, ...(en === undefined ? [] : englishNames(en))])
     official.set(words, { name, weak: false })
   return [...official]
@@ -52,6 +56,13 @@ const englishNames = (en: string): string[] => [
   en,
   en.replace(/^(?:\S+\s)?(?:County|Municipal|Provincial|City)\s/i, ''),
 ]
+
+/** 姚关镇人民政府 → Yaoguan, Yaoguan township, Yaoguan town government. */
+function englishTownship(name: string): string[] {
+  const place = romanised(/^([一-龥]{2,3}?)(?:镇|(?:[一-龥]{1,6}族)*乡|街道)/.exec(name)?.[1] ?? '')
+  if (place === undefined) return []
+  return [place, ...['township', 'town', 'township government', 'town government'].map((kind) => `${place} ${kind}`)]
+}
 
 /**
  * The units in a normalised text: official names, what people make of them (水务局, 姚关, 发改局), the writer's own unit, and words in
@@ -85,7 +96,10 @@ function knownMention(
   const level = isWeak ? undefined : /[省市州县区]$/.exec(text.slice(Math.max(0, start - 1), start))?.[0]
   // 市水务局 is not the 县水务局 whose short name stands in it.
   const fitting = level === undefined ? meant : meant.filter(({ name }) => ['', level].includes(levelOf(name)))
-  const names = [...new Set(fitting.map(({ name }) => name))]
+  const inEnglish = englishLevelBefore(text, start)
+  const names = [...new Set(fitting.map(({ name }) => name))].filter(
+    (name) => inEnglish === undefined || (englishLevels[levelOf(name)] ?? []).includes(inEnglish),
+  )
   if (names.length === 0) return []
   const from = level === undefined ? start : start - 1
   const certain = names.length === 1 && !isWeak && !elsewhere(text, from, directory)

@@ -25,11 +25,11 @@ export function withoutProblems(parts: readonly Part[], text: string, expectDay:
 /** 12号前, 于12号; but 12号之前报过吗 asks what happened to problem 12 before. */
 function isLimit(part: Part, text: string): boolean {
   const context = readContext(text, part)
-  if (!context.ofDay) return false
+  if (!context.ofDay || /^\s?截止(?:哪|什么|啥|几|是|日|时)/.test(text.slice(part.end, part.end + 6))) return false
   const vague = /[之以][前后]$/.test(text.slice(part.start, context.end))
   return !(
     vague &&
-    /^(?!\s?(?:要|必须|得|到期|务必|应|把|完成(?![了过])|报(?![了过没])|整改(?!了)))[^,。;]{0,8}(?:过|了|吗|没|咋|怎么|什么|的)/.test(
+    /^(?!\s?(?:要|必须|得|到期|务必|应|把|完成(?![了过])|报(?![了过没])|整改(?!了)))[^,。;]{0,8}(?:过|了|吗|没|咋|怎么|什么|的|还要|要不要)/.test(
       text.slice(context.end, context.end + 12),
     )
   )

@@ -14,7 +14,9 @@ tian 天田甜填 tiao 条调跳 ting 停听厅 tong 通同统童 tu 图土突�
 xia 下夏吓 xian 县现先线显限险 xiang 项向乡相想响香像箱 xiao 销消小校效笑晓肖 xie 写些谢协 xin 新信心欣 xing 行形型性 xiu 修休秀 xu 需许续序须 yan 验严研沿烟盐言演眼 yang 样养阳洋扬 yao 要姚药摇腰邀
 ye 也业页夜 yi 一移已以意议亿依医衣宜义异 yin 印因引银音阴 ying 应影营硬英 yong 用永 you 有由油又右友 yu 预逾于雨与鱼余遇玉育愈语 yuan 元原园员源远 yue 月约越 yun 运云 zai 在再载
 ze 责则择泽 zeng 增 zha 扎炸 zhan 站展占战沾 zhang 账帐长张章仗丈 zang 脏 zhao 照找 zheng 整证正政争征睁蒸 zhi 治制质知直值止指支只纸 zhong 中重种终众 zhou 周洲 zhu 主住注助 zhuan 专转砖 zi 资自字
-zong 总综宗 zu 组足阻租 zuo 作做坐 zou 走 zhuang 状装 zhen 镇真阵震 bang 榜棒帮 lao 老劳 mai 卖买麦 shan 删 tan 谈探 que 雀`
+zong 总综宗 zu 组足阻租 zuo 作做坐 zou 走 zhuang 状装 zhen 镇真阵震 bang 榜棒帮 lao 老劳 mai 卖买麦 shan 删 tan 谈探 que 雀
+cui 催摧崔翠 yan 延颜 lv 率绿律旅 gua 挂瓜刮 luo 络落洛 na 哪那 tou 头投偷 tan 弹谈坛 ju 据具聚 zai 在再载 mei 没每美 jie 截
+`
 
 /** Speakers of the south and voice input mix zh and z, ng and n. */
 const broad = (syllable: string): string => syllable.replace(/^([zcs])h/, '$1').replace(/ng$/, 'n')

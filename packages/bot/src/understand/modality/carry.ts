@@ -58,6 +58,10 @@ const completed = /完成|到位|完毕|拆除|清理|[弄搞做办]好|\b(?:don
 const leftOver =
   /(?:未|没|尚未)有?能?(?:完成|动|整改|开工|开始|拆|做|建|弄|到位|启动)|还差|[仅只还]剩|还在|\b(?:remains?|still to|left)\b/i
 
+/** 整改完了,还没核实: the writer does not vouch for it. */
+const unsure =
+  /不太?(?:确定|清楚|肯定)|(?:没|未|待|有待|尚待)(?:经?核实|确认|核查)|记不清|拿不准|说不准|不敢肯定|\b(?:not sure|unsure|unconfirmed|to be confirmed)\b/i
+
 /** What the next clause makes of this one: it failed, a part of it is left, or someone is excepted from it. */
 function fromOutcome({ clause }: Reading, next: Reading | undefined): Cue<DoubtKind>[] {
   if (!next || next.clause.sentence !== clause.sentence) return []
@@ -68,5 +72,10 @@ function fromOutcome({ clause }: Reading, next: Reading | undefined): Cue<DoubtK
     const start = next.clause.start + (match?.index ?? 0)
     return match ? [{ kind, start, end: start + match[0].length }] : []
   }
-  return [...excepted, ...cue('negated', failed), ...(completed.test(clause.words) ? cue('partial', leftOver) : [])]
+  return [
+    ...excepted,
+    ...cue('negated', failed),
+    ...cue('hearsay', unsure),
+    ...(completed.test(clause.words) ? cue('partial', leftOver) : []),
+  ]
 }

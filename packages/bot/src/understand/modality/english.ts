@@ -3,7 +3,7 @@ import { anyOf, type Signs } from './cue.ts'
 const b = (...words: readonly string[]): string => `\\b(?:${words.join('|')})\\b`
 /** Past participles of the field. */
 const DONE =
-  '(?:submitted|reported|reviewed|approved|consented|agreed|issued|accepted|inspected|self-inspected|closed|signed|handed|passed|completed|complete|finished|rectified|copied|filed|deliberated|appraised|done|sent|delivered|transferred|extended|registered|classified|drafted|returned|fixed|remedied|struck|archived|discussed|cleared|removed|endorsed|held)'
+  '(?:submitted|reported|reviewed|approved|consented|agreed|issued|accepted|inspected|self-inspected|closed|signed|handed|passed|completed|complete|finished|rectified|copied|filed|deliberated|appraised|done|sent|delivered|transferred|extended|registered|classified|drafted|returned|fixed|remedied|struck|archived|discussed|cleared|removed|endorsed|held|relapsed|recurred|reappeared|reopened|come|came)'
 
 const doubts: Signs['doubts'] = {
   question: anyOf(

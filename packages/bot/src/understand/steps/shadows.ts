@@ -48,6 +48,14 @@ export const shadowPhrases: readonly string[] = [
     '上会材料',
     '上会议题',
     '签字稿',
+    '等下发',
+    '待会发',
+    ...['发', '下发', '印发', '下', '下达', '出具'].flatMap((verb) => [
+      `${verb}督办`,
+      `${verb}催办`,
+      `${verb}了督办`,
+      `${verb}了催办`,
+    ]),
     '报告会',
   ],
   ...[

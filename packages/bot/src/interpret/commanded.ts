@@ -1,0 +1,71 @@
+import type { DateMention } from '../understand/dates.ts'
+import { type ModalityKind, readModality } from '../understand/modality.ts'
+import type { Place } from '../understand/span.ts'
+import type { Reading } from './reading.ts'
+
+/** What one says to a helper before what it shall do: 请, 麻烦帮我, could you. */
+const courtesy =
+  /^(?:\s|,|请|麻烦|烦请|劳烦|劳驾|帮忙|帮我|帮|给我|替我|你|小助手|助手|现在|马上|立即|the bot|please|pls|kindly|can you|could you|would you|i want to|i'd like to|let's|now)+/i
+const question = /[?吗嘛么]\s*[。!]*$|[?]/
+
+export interface OrderWords {
+  /** The words of the wish itself: they speak for it, not against it. */
+  readonly own: RegExp
+  /** The days in the message belong to the wish (延期到7月15日): they make no plan of it. */
+  readonly withDays?: boolean
+  /** A statement that it was done is one, too (县政府已批准12号延期到7月15日). */
+  readonly orDone?: boolean
+  /** What follows the words of the wish is what shall be said to others (催一下姚关镇,材料要尽快报). */
+  readonly withContent?: boolean
+}
+
+/**
+ * How a message speaks of a wish to the bot: a question, negation, plan, condition or hearsay about it, or an order to somebody else;
+ * `none` and `asserted` where nothing speaks against carrying it out.
+ */
+export function commandMood(reading: Ordering, words: OrderWords): ModalityKind {
+  const { text, dates } = reading
+  const hidden: Place[] = words.withDays ? [...dates] : dates.filter(isLimit)
+  const match = words.own.exec(text)
+  if (!match) return 'none'
+  if (!words.orDone && !isToldToTheBot(reading, match)) return 'hearsay'
+  const end = match.index + match[0].length
+  const polite = courtesy.exec(text)?.[0].length ?? 0
+  hidden.push({ start: 0, end: polite }, { start: match.index, end })
+  if (words.withContent) {
+    if (question.test(text) && !asksTheBot.test(text)) return 'question'
+    hidden.push({ start: end, end: text.length })
+  }
+  const rest = hide(text, hidden)
+  return readModality(asksTheBot.test(text) ? rest.replace(/\?$/, ' ') : rest).kind
+}
+
+/** A question by its form only. */
+const asksTheBot = /^(?:can|could|would) you\b/i
+
+type Ordering = Pick<Reading, 'text' | 'dates' | 'numberMentions' | 'units'>
+
+const done = /已|[发下催办设]了|过了|昨天|前天|上周|刚才|\b(?:has|have|was|were|already)\b/i
+/** What may stand before an order besides the problems and units that it is about. */
+const aim =
+  /^(?:[\s,、:的都也再去来就还请帮把给对向将为让我这那个些@]|超期|逾期|到期|快|未完成|没完成|没办完?|问题|项目|单位|部门|牵头|责任|所有|全部|全体|各|今天|现在|马上|一下|麻烦|助手|小助手|烦请|劳烦|可以|and|then|also|now|please|pls|kindly|(?:can|could|would) you|just|go|the|ok|hi|hello|\.|!)*$/i
+
+/** 催一下12号, 给姚关镇发个催办: told to the bot; 县里催12号, 已催办: told about others. */
+function isToldToTheBot({ text, dates, numberMentions, units }: Ordering, match: RegExpExecArray): boolean {
+  const from = text.slice(0, match.index).search(/[^,。;!?\n]*$/)
+  const places = [...dates, ...numberMentions, ...units].filter(({ start, end }) => start >= from && end <= match.index)
+  const before = hide(text, places).slice(from, match.index)
+  const around = text.slice(from, match.index + match[0].length + 1)
+  return aim.test(before.replace(/\d+/g, ' ')) && !done.test(around)
+}
+
+export const isOrder = (reading: Ordering, words: OrderWords): boolean =>
+  ['none', 'asserted'].includes(commandMood(reading, words))
+
+const isLimit = (mention: DateMention): boolean => mention.role === 'before'
+
+function hide(text: string, places: readonly Place[]): string {
+  let result = text
+  for (const { start, end } of places) result = result.slice(0, start) + ' '.repeat(end - start) + result.slice(end)
+  return result
+}
