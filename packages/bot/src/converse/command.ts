@@ -1,40 +1,22 @@
 import { commands } from '../commands/commands.ts'
-import { notYet } from '../commands/not-yet.ts'
-import { type Interpretation, interpret, LEAST_SCORE } from '../interpret/interpret.ts'
-import { say } from '../reply/texts.ts'
+import { decide, STRONG } from '../interpret/decide.ts'
+import { type Interpretation, interpret } from '../interpret/interpret.ts'
+import { type Suggestion, soundsLikeMore } from '../interpret/suggestions.ts'
 import { splitClauses } from '../understand/clauses.ts'
 import { normalise } from '../understand/normalise.ts'
 import { carryOut, dispatch } from './dispatch.ts'
-import type { Suggestion } from './memory.ts'
+import { statesOwnFact } from './propose/amend.ts'
 import { readTurn } from './read-turn.ts'
-import { notUnderstood, soundsLikeMore } from './suggest.ts'
-import { type Answer, answer, type Turn } from './turn.ts'
-
-/** From here on the words say it strongly. */
-export const STRONG = 7
-
-/** 12号呢 */
-function isBareNumber({ reading: { text, numberMentions } }: Turn): boolean {
-  let rest = text
-  for (const { start, end } of numberMentions.toReversed()) rest = `${rest.slice(0, start)}${rest.slice(end)}`
-  return (
-    numberMentions.length > 0 &&
-    /^(?:[\s,。.?!呢啊呀哦嘛吧嗯的那个这问题号查看说]|情况|一下|请|帮我|麻烦|please)*$/i.test(rest)
-  )
-}
+import { contextOf, notUnderstood } from './suggest.ts'
+import type { Answer, Turn } from './turn.ts'
 
 /** Carries out what a message wants, or says that it is not understood. */
 export async function command(turn: Turn, ways: readonly Interpretation[]): Promise<Answer> {
-  const [top, ...others] = ways
-  const { text, numbers } = turn.reading
-  const wish = notYet.find(({ words }) => words.test(text))
-  if (wish && (!top || top.score <= STRONG || top.blocked)) {
-    return answer(turn, 'unknown', null, [say('notYet', { wish: wish.wish })], { problems: numbers })
-  }
-  // A bare number asks how the problem stands; more words that say nothing are not understood.
-  const known = top && (top.score >= LEAST_SCORE || isBareNumber(turn))
-  if (!known || (top.score < STRONG && (await soundsLikeMore(turn, top.intent)))) return notUnderstood(turn)
-  return (await severalWishes(turn)) ?? withQuestion(turn, await carryOut(turn, top), others)
+  const top = decide(turn.reading, ways)
+  if ((!top || top.score <= STRONG) && (await statesOwnFact(turn))) return dispatch(turn, 'amend')
+  if (!top || (top.score < STRONG && soundsLikeMore(turn.reading, await contextOf(turn), top.intent)))
+    return notUnderstood(turn)
+  return (await severalWishes(turn)) ?? withQuestion(turn, await carryOut(turn, top), ways.slice(1))
 }
 
 /** 12号已报审核,15号谁验收: what is stated is proposed, and what is asked beside it is answered. */

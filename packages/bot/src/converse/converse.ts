@@ -33,10 +33,12 @@ export async function converse(message: IncomingMessage, memory: ConversationMem
   }
 }
 
-function finish(turn: Turn, { said, understood, me, proposes, suggestions = [] }: Answer): Outcome {
+function finish(turn: Turn, { said, understood, me, proposes, files = [], suggestions = [] }: Answer): Outcome {
   const blocks = said.flatMap((one) => speak(one, turn.language))
   const replies: readonly Reply[] =
-    blocks.length === 0 ? [] : [{ text: renderPlain(blocks), markdown: renderMarkdown(blocks) }]
+    blocks.length === 0
+      ? []
+      : [{ text: renderPlain(blocks), markdown: renderMarkdown(blocks), ...(files.length > 0 && { files }) }]
   const outcome = { replies, understood, pending: proposes ?? false, suggestions }
   const known = { ...me, language: replies.length > 0 ? turn.language : me.language }
   const { messageId } = turn.message

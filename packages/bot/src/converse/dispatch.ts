@@ -1,23 +1,30 @@
+import type { Topic } from '../commands/command.ts'
+import { commands } from '../commands/commands.ts'
 import type { Intent } from '../commands/intent.ts'
 import type { Interpretation } from '../interpret/interpret.ts'
 import { say } from '../reply/texts.ts'
 import { answerDuties } from './answer/duties.ts'
+import { answerFile } from './answer/files.ts'
 import { answerHelp } from './answer/help.ts'
 import { answerDueSoon, answerList, answerMine, answerOverdue } from './answer/lists.ts'
 import { answerOne } from './answer/one.ts'
 import { answerRule } from './answer/rule.ts'
 import { answerStatistics } from './answer/statistics.ts'
+import { proposePerson } from './people/propose-person.ts'
+import { refuseOutright } from './permit.ts'
 import { proposeAmendment } from './propose/amend.ts'
+import { proposeExtension } from './propose/extend.ts'
 import { proposeStep } from './propose/log-step.ts'
+import { proposeNotice } from './propose/notice.ts'
 import { proposeProgress } from './propose/progress.ts'
 import { proposeRegistration } from './propose/register.ts'
+import { proposeReopening } from './propose/reopen.ts'
 import { proposeUndo } from './propose/undo.ts'
-import { notUnderstood } from './suggest.ts'
-import type { Answer, Turn } from './turn.ts'
+import { type Answer, answer, type Turn } from './turn.ts'
 
 type Handler = (turn: Turn) => Answer | Promise<Answer>
 
-const handlers: Readonly<Partial<Record<Intent, Handler>>> = {
+const handlers: Readonly<Record<Intent, Handler>> = {
   'next-step': (turn) => answerOne(turn, 'next-step'),
   status: (turn) => answerOne(turn, 'status'),
   history: (turn) => answerOne(turn, 'history'),
@@ -37,16 +44,43 @@ const handlers: Readonly<Partial<Record<Intent, Handler>>> = {
   register: (turn) => proposeRegistration(turn),
   amend: proposeAmendment,
   undo: proposeUndo,
+  extend: (turn) => proposeExtension(turn),
+  reopen: proposeReopening,
+  remind: (turn) => proposeNotice(turn, 'remind'),
+  supervise: (turn) => proposeNotice(turn, 'supervise'),
+  chart: (turn) => answerFile(turn, 'chart'),
+  export: (turn) => answerFile(turn, 'export'),
 }
 
-export function dispatch(turn: Turn, intent: Intent): Answer | Promise<Answer> {
-  const handle = handlers[intent]
-  return handle ? handle(turn) : notUnderstood(turn)
+/** Whoever may write nothing is told so before anything is asked back. */
+export async function dispatch(turn: Turn, intent: Intent): Promise<Answer> {
+  const refusal = await refuseOutright(turn, intent)
+  if (!refusal) return handlers[intent](turn)
+  return answer(turn, 'write', intent, [say('refused', { reasons: [refusal.text] })], {
+    problems: turn.reading.numbers,
+  })
+}
+
+/** Commands that share the intent of another, told apart by what they are about. */
+function dispatchTopic(turn: Turn, intent: Intent, topic: Topic): Answer | Promise<Answer> {
+  return topic === 'people' ? proposePerson(turn) : notYet(turn, intent, topic)
+}
+
+/** Understood, and cannot be granted yet: said so, instead of guessing at something else. */
+function notYet(turn: Turn, intent: Intent, topic: Topic): Answer {
+  const wish = commands.find((one) => one.intent === intent && one.topic === topic)
+  if (!wish) return answer(turn, 'unknown', null, [])
+  return answer(turn, wish.kind, intent, [say('notYet', { wish: wish.help })], { problems: turn.reading.numbers })
 }
 
 /** What a message wants. What reads like a write and is none gets the answer to the question behind it, and how to say it. */
-export async function carryOut(turn: Turn, { intent, blocked }: Interpretation): Promise<Answer> {
-  const answered = await dispatch(turn, intent)
+export async function carryOut(
+  said: Turn,
+  { intent, topic, blocked, problems: numbers }: Interpretation,
+): Promise<Answer> {
+  // 12号报了,15号还没动: only the one of which it is stated.
+  const turn = numbers ? { ...said, reading: { ...said.reading, numbers } } : said
+  const answered = await (topic ? dispatchTopic(turn, intent, topic) : dispatch(turn, intent))
   if (!blocked || blocked.why === 'question' || answered.understood.problems.length === 0) return answered
   const example = exampleFor(turn, answered, blocked.why === 'partial')
   return { ...answered, said: [...answered.said, say('notLogged', { why: blocked.why, example })] }

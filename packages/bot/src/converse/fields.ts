@@ -12,6 +12,7 @@ const labels = {
   source: { zh: '来源', en: 'source' },
   facts: { zh: '其他情况', en: 'further facts' },
   units: { zh: '有关单位', en: 'units' },
+  personInCharge: { zh: '责任人', en: 'person in charge' },
   goal: { zh: '整改目标', en: 'goal' },
   measures: { zh: '整改措施', en: 'measures' },
   timeLimit: { zh: '整改时限', en: 'time limit' },
@@ -52,6 +53,7 @@ export function fieldValue(facts: Partial<ProblemFacts>, field: keyof ProblemFac
       return joined([facts.units?.lead, ...(facts.units?.responsible ?? [])].filter((name) => name !== undefined))
     case 'title':
     case 'description':
+    case 'personInCharge':
     case 'goal':
     case 'measures':
       return facts[field] ?? null

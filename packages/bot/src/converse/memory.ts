@@ -1,8 +1,10 @@
 import type { CivilDate, Language, ProblemEvent, ProblemNumber } from '@zhenggai/rules'
 import type { Intent } from '../commands/intent.ts'
+import type { Person } from '../directory/person.ts'
+import type { Suggestion } from '../interpret/suggestions.ts'
 import type { ProblemFacts } from '../ledger/ledger.ts'
 import type { ListData } from '../reply/texts.ts'
-import type { Assumption, DraftView, Row } from '../reply/view.ts'
+import type { Assumption, DraftView, Filters } from '../reply/view.ts'
 import { minutesBetween } from './instant.ts'
 import type { Outcome } from './ports.ts'
 
@@ -28,6 +30,19 @@ export type Draft =
       readonly assumed: readonly Assumption[]
     }
   | { readonly kind: 'undo'; readonly number: ProblemNumber; readonly entries: readonly string[] }
+  /** The same event on another day: the entry is taken back and logged anew. */
+  | {
+      readonly kind: 'redate'
+      readonly number: ProblemNumber
+      readonly entry: string
+      readonly was: CivilDate
+      readonly event: ProblemEvent
+    }
+  /** Somebody in the directory as they will be. `first`: whoever opens the directory keeps their rights by becoming its administrator. */
+  | { readonly kind: 'person'; readonly person: Person; readonly first: Person | null }
+
+/** A write to a problem that exists. */
+export type OnRecord = Extract<Draft, { readonly number: ProblemNumber }>
 
 /** One entry of a proposal: what would be written, how it was shown, and the version of the record it was shown for. */
 export interface Item {
@@ -40,7 +55,8 @@ export interface Item {
 /** A write that waits for its proposer. Its id is the key of the write: confirmed twice, it is written once. */
 export interface Proposal {
   readonly id: string
-  readonly intent: Intent
+  /** Null for what is none of the commands, such as entering somebody in the directory. */
+  readonly intent: Intent | null
   readonly at: string
   readonly items: readonly Item[]
   /** Confirmed before, and nobody knows whether it reached the disk. */
@@ -51,28 +67,23 @@ export interface Proposal {
 export interface Question {
   readonly intent: Intent
   readonly at: string
-  readonly asks: 'problem' | 'step' | 'date' | 'title' | 'note' | 'amendment'
+  readonly asks: 'problem' | 'step' | 'date' | 'title' | 'note' | 'amendment' | 'until' | 'basis'
   /** The message that the question is about; the answer is read together with it. */
   readonly text: string
   readonly numbers: readonly ProblemNumber[]
   /** `step`: event types; `date`: days. In the order they were shown. */
   readonly options: readonly string[]
+  /** The day that is settled already; for `basis` the new last day. */
   readonly on: CivilDate | null
 }
 
-/** The rest of a list. */
-interface Page {
+/** A list that was shown in part. */
+export interface Page {
   readonly at: string
-  readonly rows: readonly Row[]
-  readonly list: Omit<ListData, 'rows' | 'more'>
-}
-
-/** A message that would be understood. */
-export interface Suggestion {
   readonly intent: Intent
-  readonly text: string
-  /** The person's own words with their spelling repaired; else an example, of which only the intent and the number count. */
-  readonly own: boolean
+  readonly kind: ListData['kind']
+  readonly filters: Filters
+  readonly shown: readonly ProblemNumber[]
 }
 
 export interface Repeat {
@@ -92,7 +103,11 @@ export interface PersonMemory {
   readonly suggestions: { readonly items: readonly Suggestion[]; readonly at: string } | null
   readonly repeats: readonly Repeat[]
   /** What this person wrote last, for “撤销”. */
-  readonly lastWrite: { readonly number: ProblemNumber; readonly entries: readonly string[] } | null
+  readonly lastWrite: {
+    readonly number: ProblemNumber
+    readonly entries: readonly string[]
+    readonly at?: string | undefined
+  } | null
   /** Proposals so far: no two have the same id. */
   readonly proposals: number
 }

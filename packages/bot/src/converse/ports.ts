@@ -1,7 +1,8 @@
 import type { CivilDate, ProblemNumber } from '@zhenggai/rules'
 import type { Intent } from '../commands/intent.ts'
 import type { Person } from '../directory/person.ts'
-import type { Ledger } from '../ledger/ledger.ts'
+import type { Ledger, Writer } from '../ledger/ledger.ts'
+import type { FileRequest } from './file-request.ts'
 import type { ConversationMemory } from './memory.ts'
 
 export interface IncomingMessage {
@@ -23,17 +24,31 @@ export interface Ports {
   readonly today: CivilDate
   /** ISO 8601 instant with offset. */
   readonly now: string
-  /** Who writes, as the directory knows them; left out: nobody there is known by this id. */
+  /** Who writes, as the directory knows them; left out: nobody there is known by this id, and nothing is written for them. */
   readonly who?: Person | undefined
+  /** The people whom the writer stands in for today, see `principalsOf`. */
+  readonly standsFor?: readonly Person[] | undefined
+  /** The directory, for those who manage it in conversation; left out: it cannot be managed there. */
+  readonly people?: People | undefined
   /** By which channel the message came: it is kept beside what the message writes. Default `chat`. */
   readonly channel?: 'chat' | 'terminal' | 'wecom' | undefined
   /** What the bot is mentioned by, without @. Default 整改助手. */
   readonly botNames?: readonly string[] | undefined
 }
 
+/** What the conversation needs of a directory in order to manage it. */
+export interface People {
+  /** Ordered by id. */
+  all(): Promise<readonly Person[]>
+  /** On disk when it resolves. */
+  put(person: Person, by: Writer): Promise<void>
+}
+
 export interface Reply {
   readonly text: string
   readonly markdown: string
+  /** Files that go with it, for the server to make. The text says where else they can be had. */
+  readonly files?: readonly FileRequest[] | undefined
 }
 
 /** How the message was read. */

@@ -1,12 +1,14 @@
+import { STRONG } from '../interpret/decide.ts'
 import { type Interpretation, interpret } from '../interpret/interpret.ts'
 import { say } from '../reply/texts.ts'
 import { MAX_TEXT, type Normalised } from '../understand/normalise.ts'
 import { isAddressed, speaksForItself } from './addressing.ts'
-import { command, STRONG, takeUp } from './command.ts'
+import { command, takeUp } from './command.ts'
 import { dispatch } from './dispatch.ts'
 import { isFresh } from './memory.ts'
 import { readTurn } from './read-turn.ts'
 import { correct, isCorrection } from './settle/correct.ts'
+import { correctWritten } from './settle/correct-written.ts'
 import { answerQuestion } from './settle/question.ts'
 import { answerSmallWord, silence } from './small-talk.ts'
 import { chosen, smallWord } from './small-words.ts'
@@ -44,6 +46,9 @@ async function onWhatWaits(turn: Turn, top: Interpretation | undefined): Promise
   const { me, now, reading } = turn
   if (me.proposal && isFresh(me.proposal.at, now) && isCorrection(turn, me.proposal)) {
     const corrected = await correct(turn, me.proposal)
+    if (corrected) return corrected
+  } else if (!me.question) {
+    const corrected = await correctWritten(turn)
     if (corrected) return corrected
   }
   if (me.question && !isCommand(turn, top)) {

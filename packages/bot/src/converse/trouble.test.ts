@@ -3,6 +3,7 @@ import { createTestChat, sampleProblems, shouldReply, textOf } from '../testing/
 import { converse } from './converse.ts'
 import { emptyMemory } from './memory.ts'
 
+const office = { id: '张三', role: 'office' } as const
 const chat = () => createTestChat({ problems: sampleProblems })
 
 describe('a ledger that fails', () => {
@@ -45,7 +46,7 @@ describe('a ledger that fails', () => {
   it('answers in a sentence when everything fails', async () => {
     const test = chat()
     const broken = { ...test.ledger, all: () => Promise.reject(new Error('EIO')) }
-    const ports = { ledger: broken, today: '2023-06-20', now: '2023-06-20T09:00:00+08:00' }
+    const ports = { ledger: broken, today: '2023-06-20', now: '2023-06-20T09:00:00+08:00', who: office }
     const message = { user: '张三', chat: null, addressed: true, text: '12号下一步' }
     expect(textOf(await converse(message, emptyMemory, ports))).toContain('故障')
     const english = { ...message, text: 'what is next for problem 12' }
@@ -56,7 +57,7 @@ describe('a ledger that fails', () => {
 describe('a crash between the write and what is remembered of it', () => {
   it('is healed by the next confirmation, without a second write', async () => {
     const { ledger } = chat()
-    const ports = { ledger, today: '2023-06-20', now: '2023-06-20T09:00:00+08:00' }
+    const ports = { ledger, today: '2023-06-20', now: '2023-06-20T09:00:00+08:00', who: office }
     const said = (text: string) => ({ user: '张三', chat: null, addressed: true, text })
     const proposed = await converse(said('12号6月14日已报县水务局审核'), emptyMemory, ports)
     await converse(said('确认'), proposed.memory, ports)

@@ -1,8 +1,10 @@
 import type { CivilDate, Language, ProblemNumber } from '@zhenggai/rules'
 import type { Intent } from '../commands/intent.ts'
+import type { Person } from '../directory/person.ts'
 import type { Reading } from '../interpret/reading.ts'
 import type { Writer } from '../ledger/ledger.ts'
 import type { Said } from '../reply/texts.ts'
+import type { FileRequest } from './file-request.ts'
 import type { ConversationMemory, PersonMemory } from './memory.ts'
 import type { IncomingMessage, Outcome, Ports, Understood } from './ports.ts'
 
@@ -25,6 +27,7 @@ export interface Answer {
   readonly me: PersonMemory
   /** The answer proposes a write. */
   readonly proposes?: true
+  readonly files?: readonly FileRequest[]
   readonly suggestions?: Outcome['suggestions']
 }
 
@@ -53,9 +56,13 @@ export const showing = (turn: Turn, number: ProblemNumber, me: PersonMemory = tu
   shown: { number, at: turn.now },
 })
 
-export const writerOf = ({ message, ports: { who, channel } }: Turn): Writer => ({
-  user: message.user,
-  ...(who?.name && { name: who.name }),
-  ...(message.chat !== null && { chat: message.chat }),
-  channel: channel ?? 'chat',
-})
+/** @param standsFor by whose right somebody else acts: shown as 代 wherever the entry shows. */
+export function writerOf({ message, ports: { who, channel } }: Turn, standsFor: Person | null = null): Writer {
+  const name = who?.name ?? message.user
+  return {
+    user: message.user,
+    ...(standsFor ? { name: `${name}（代${standsFor.name ?? standsFor.id}）` } : who?.name && { name }),
+    ...(message.chat !== null && { chat: message.chat }),
+    channel: channel ?? 'chat',
+  }
+}

@@ -46,6 +46,12 @@ export interface LedgerProblem {
   readonly history: readonly Entry[]
 }
 
+/**
+ * The events stand in the office's own records already (an Excel ledger that is taken over): what a procedure wants before
+ * them is not demanded, since those records do not hold every step. A day to come and an event that nobody knows are refused all the same.
+ */
+export type Recorded = true | undefined
+
 export type Write =
   | {
       readonly kind: 'register'
@@ -55,6 +61,7 @@ export type Write =
       readonly facts: ProblemFacts
       readonly events?: readonly ProblemEvent[] | undefined
       readonly sample?: true | undefined
+      readonly recorded?: Recorded
     }
   | {
       readonly kind: 'log'
@@ -66,7 +73,10 @@ export type Write =
       readonly kind: 'amend'
       readonly number: ProblemNumber
       readonly changes: Partial<ProblemFacts>
+      /** What happened besides, written together with the changes. */
+      readonly events?: readonly ProblemEvent[] | undefined
       readonly version?: number | undefined
+      readonly recorded?: Recorded
     }
   | {
       readonly kind: 'undo'

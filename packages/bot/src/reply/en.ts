@@ -1,9 +1,10 @@
 import { asking } from './en/asking.ts'
 import { duties } from './en/duties.ts'
 import { explain } from './en/explain.ts'
-import { help } from './en/help.ts'
+import { file, help } from './en/help.ts'
 import { history, list, nothingMore, statistics } from './en/lists.ts'
-import { counting, rule, ruleNeedsClass } from './en/rule.ts'
+import { particulars } from './en/particulars.ts'
+import { counting, rule, ruleNeedsClass, unknownJurisdiction } from './en/rule.ts'
 import { standingTexts } from './en/standing.ts'
 import { writing } from './en/writing.ts'
 import type { Texts } from './texts.ts'
@@ -17,9 +18,12 @@ export const en: Texts = {
   statistics,
   rule,
   ruleNeedsClass,
+  unknownJurisdiction,
   counting,
+  file,
   help,
   duties,
+  ...particulars,
   ...asking,
   ...writing,
 }

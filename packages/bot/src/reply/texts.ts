@@ -26,6 +26,29 @@ export interface Explanation {
   readonly doubts: readonly Text[]
 }
 
+export interface GatesData {
+  readonly about: About
+  readonly phase: Text | null
+  readonly gates: readonly { readonly say: Text; readonly met: boolean | null }[]
+  readonly basis: BasisView
+  readonly doubts: readonly Text[]
+}
+
+export interface MeasuresData {
+  readonly about: About
+  readonly measures: readonly {
+    readonly action: Text
+    readonly ground: Text
+    readonly by: readonly Body[]
+    /** A person has to say that the ground is there. */
+    readonly judged: boolean
+    readonly discretionary: boolean
+  }[]
+  readonly more: number
+  readonly basis: BasisView
+  readonly doubts: readonly Text[]
+}
+
 export interface ListData {
   readonly kind: 'list' | 'overdue' | 'due-soon' | 'mine'
   readonly filters: Filters
@@ -46,6 +69,8 @@ export interface RuleStepView {
 export interface RuleData {
   readonly classLabel: Text
   readonly topic: 'plan' | 'close' | 'all'
+  /** What was asked about, where the document has no such phase: everything is shown instead. */
+  readonly without: 'plan' | 'close' | 'all' | null
   /** Where somebody was asked for: who, in what capacity. */
   readonly answers: readonly { readonly as: Text; readonly bodies: readonly Body[] }[]
   readonly phases: readonly {
@@ -58,6 +83,8 @@ export interface RuleData {
   /** The source that was taken where none was said and it makes a difference. */
   readonly assumedSource: Text | null
   readonly document: { readonly name: Text; readonly published: CivilDate | null }
+  /** What a document that binds nobody is. */
+  readonly caution: Text | null
   readonly doubts: readonly Text[]
 }
 
@@ -118,6 +145,10 @@ export interface Texts {
   who(data: WhoData): readonly Block[]
   deadline(standing: Standing): readonly Block[]
   explain(data: Explanation): readonly Block[]
+  /** What must be true before the phase can end. */
+  gates(data: GatesData): readonly Block[]
+  /** What may or must be done about a problem. */
+  measures(data: MeasuresData): readonly Block[]
   history(data: {
     readonly about: About
     readonly today: CivilDate
@@ -127,6 +158,7 @@ export interface Texts {
   list(data: ListData): readonly Block[]
   nothingMore(data: null): readonly Block[]
   rule(data: RuleData): readonly Block[]
+  unknownJurisdiction(data: { readonly words: string; readonly known: readonly Text[] }): readonly Block[]
   ruleNeedsClass(data: null): readonly Block[]
   counting(data: null): readonly Block[]
   help(data: {
@@ -134,6 +166,12 @@ export interface Texts {
   }): readonly Block[]
   duties(data: DutiesData): readonly Block[]
   statistics(data: StatisticsData): readonly Block[]
+  /** A file, and where it can be had. */
+  file(data: {
+    readonly kind: 'export' | 'chart'
+    readonly filters: Filters
+    readonly today: CivilDate
+  }): readonly Block[]
   whoAreYou(data: null): readonly Block[]
 
   askProblem(data: { readonly example: string }): readonly Block[]
@@ -159,6 +197,15 @@ export interface Texts {
   impossibleDate(data: { readonly words: string }): readonly Block[]
   oneAtATime(data: null): readonly Block[]
   askTitle(data: null): readonly Block[]
+  /** None to urge, or too many at once. */
+  noticesFor(data: {
+    readonly filters: Filters
+    readonly today: CivilDate
+    readonly total: number
+    readonly most: number
+  }): readonly Block[]
+  askUntil(data: { readonly about: About }): readonly Block[]
+  askBasis(data: { readonly about: About }): readonly Block[]
   askAmendment(data: { readonly about: About }): readonly Block[]
   askNote(data: { readonly about: About }): readonly Block[]
   unknownUnit(data: { readonly words: string; readonly known: readonly string[] }): readonly Block[]
@@ -190,6 +237,7 @@ export interface Texts {
     readonly repeated: boolean
   }): readonly Block[]
   alreadySo(data: { readonly about: About; readonly changes: readonly Text[] }): readonly Block[]
+  alreadyEntered(data: { readonly id: string }): readonly Block[]
   refused(data: { readonly reasons: readonly Text[] }): readonly Block[]
   undoAgain(data: null): readonly Block[]
   nothingToUndo(data: { readonly about: About | null }): readonly Block[]

@@ -116,7 +116,7 @@ export interface FieldView {
 }
 
 /** What a proposal takes for granted that the message did not say. */
-export type Assumption = 'today' | 'problem' | 'step'
+export type Assumption = 'today' | 'problem' | 'step' | 'until'
 
 /** A write as it is shown before it is carried out. */
 export type DraftView =
@@ -143,14 +143,56 @@ export type DraftView =
   | {
       readonly kind: 'amend'
       readonly about: About
-      readonly changes: readonly {
-        readonly label: Text
-        readonly from: Text | string | null
-        readonly to: Text | string | null
-      }[]
+      readonly changes: readonly FieldChange[]
       readonly assumed: readonly Assumption[]
     }
   | { readonly kind: 'undo'; readonly about: About; readonly entries: readonly Text[] }
+  | {
+      readonly kind: 'extend'
+      readonly about: About
+      /** The step whose last day moves; null: the time limit of the problem. */
+      readonly step: Text | null
+      /** As it was; null where there was none. */
+      readonly from: CivilDate | string | null
+      readonly until: CivilDate
+      readonly basis: string
+      readonly on: CivilDate
+      readonly assumed: readonly Assumption[]
+    }
+  | {
+      readonly kind: 'notice'
+      readonly about: About
+      readonly notice: string
+      readonly supervises: boolean
+      readonly to: readonly string[]
+      /** What is urged. */
+      readonly step: Text | null
+      readonly measure: Text | null
+      /** Last day to answer. */
+      readonly until: CivilDate | null
+      readonly assumed: readonly Assumption[]
+    }
+  | {
+      readonly kind: 'redate'
+      readonly about: About
+      readonly name: Text
+      readonly from: CivilDate
+      readonly to: CivilDate
+    }
+  | {
+      readonly kind: 'person'
+      readonly id: string
+      readonly changes: readonly FieldChange[]
+      /** The writer becomes administrator of a directory that was empty. */
+      readonly opens: boolean
+    }
+
+/** Before → after; null is not filled in. */
+export interface FieldChange {
+  readonly label: Text
+  readonly from: Text | string | null
+  readonly to: Text | string | null
+}
 
 interface EventView {
   readonly name: Text

@@ -2,9 +2,10 @@ import type { Texts } from './texts.ts'
 import { asking } from './zh/asking.ts'
 import { duties } from './zh/duties.ts'
 import { explain } from './zh/explain.ts'
-import { help } from './zh/help.ts'
+import { file, help } from './zh/help.ts'
 import { history, list, nothingMore, statistics } from './zh/lists.ts'
-import { counting, rule, ruleNeedsClass } from './zh/rule.ts'
+import { particulars } from './zh/particulars.ts'
+import { counting, rule, ruleNeedsClass, unknownJurisdiction } from './zh/rule.ts'
 import { standingTexts } from './zh/standing.ts'
 import { writing } from './zh/writing.ts'
 
@@ -17,9 +18,12 @@ export const zh: Texts = {
   statistics,
   rule,
   ruleNeedsClass,
+  unknownJurisdiction,
   counting,
+  file,
   help,
   duties,
+  ...particulars,
   ...asking,
   ...writing,
 }

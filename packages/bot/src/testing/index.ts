@@ -9,5 +9,6 @@ export {
 } from './expect.ts'
 export { createTestChat, type Saying, type TestChat, type TestSetting } from './group.ts'
 export { createMemoryLedger, type MemoryLedger, type Start } from './memory-ledger.ts'
+export { samplePeople } from './people.ts'
 export { sampleProblems } from './sample-problems.ts'
 export { type Line, play, type Script } from './script.ts'

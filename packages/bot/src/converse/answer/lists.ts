@@ -1,11 +1,11 @@
 import { chinaCalendar, workingDays } from '@zhenggai/rules'
 import type { Intent } from '../../commands/intent.ts'
-import { type ListData, type Said, say } from '../../reply/texts.ts'
+import { type ListData, say } from '../../reply/texts.ts'
 import type { Filters } from '../../reply/view.ts'
 import { dueRange, filtersOf } from '../filters.ts'
-import type { PersonMemory } from '../memory.ts'
+import type { Page, PersonMemory } from '../memory.ts'
 import { type Answer, answer, type Turn } from '../turn.ts'
-import { byUrgency, matching, rowOf } from './rows.ts'
+import { matching, rowOf } from './rows.ts'
 
 /** Lines that a phone shows without scrolling far. */
 const PAGE = 10
@@ -69,45 +69,32 @@ async function unitsLike({ ports }: Turn, words: string): Promise<readonly strin
 }
 
 async function listed(turn: Turn, intent: Intent, kind: ListData['kind'], filters: Filters): Promise<Answer> {
-  const found = await matching(turn.ports.ledger, filters, turn.today)
-  const rows = found.judged
-    .toSorted(byUrgency)
-    .map((one) => rowOf(one, filters.due))
-    .toSorted(byDue)
-  const list = { kind, filters, today: turn.today, total: rows.length, damaged: found.failed }
-  const [said, me] = page(turn, list, rows)
-  const only = rows.length === 1 ? rows[0] : undefined
-  const shown = only ? { number: only.about.number, at: turn.now } : me.shown
-  return answer(turn, 'read', intent, [said], { filters: told(filters) }, { ...me, shown })
+  return page(turn, { intent, kind, filters, shown: [] })
 }
 
-/** Stable: rows of one day keep the order of urgency. */
-const byDue = (a: ListData['rows'][number], b: ListData['rows'][number]): number =>
-  a.due && b.due ? a.due.date.localeCompare(b.due.date) : 0
-
-function page(turn: Turn, list: Omit<ListData, 'rows' | 'more'>, rows: ListData['rows']): [Said, PersonMemory] {
-  const rest = rows.slice(PAGE)
-  const said = say('list', { ...list, rows: rows.slice(0, PAGE), more: rest.length })
-  return [said, { ...turn.me, page: rest.length > 0 ? { at: turn.now, rows: rest, list } : null }]
-}
-
-/** “还有呢”: the next lines of the list that was shown last. */
-export function answerMore(turn: Turn): Answer {
+/** “还有呢”: the next lines of the list that was shown last, looked up anew; what was shown is not shown again. */
+export function answerMore(turn: Turn): Promise<Answer> | Answer {
   const last = turn.me.page
-  if (!last) return answer(turn, 'read', null, [say('nothingMore', null)])
-  const rest = last.rows.slice(PAGE)
-  const said = say('list', { ...last.list, rows: last.rows.slice(0, PAGE), more: rest.length })
-  return answer(
-    turn,
-    'read',
-    'list',
-    [said],
-    { filters: told(last.list.filters) },
-    {
-      ...turn.me,
-      page: rest.length > 0 ? { ...last, at: turn.now, rows: rest } : null,
-    },
-  )
+  return last ? page(turn, last) : answer(turn, 'read', null, [say('nothingMore', null)])
+}
+
+async function page(turn: Turn, { intent, kind, filters, shown }: Omit<Page, 'at'>): Promise<Answer> {
+  const { places, failed } = await matching(turn.ports.ledger, filters, turn.today)
+  const seen = new Set(shown)
+  const rest = seen.size === 0 ? places : places.filter(({ judged }) => !seen.has(judged.record.number))
+  const rows = rest.slice(0, PAGE).map((place) => rowOf(place, filters.due))
+  const more = rest.length - rows.length
+  const said = say('list', { kind, filters, today: turn.today, total: places.length, rows, more, damaged: failed })
+  const [only] = places.length === 1 ? rows : []
+  const me: PersonMemory = {
+    ...turn.me,
+    page:
+      more > 0
+        ? { at: turn.now, intent, kind, filters, shown: [...shown, ...rows.map(({ about }) => about.number)] }
+        : null,
+    shown: only ? { number: only.about.number, at: turn.now } : turn.me.shown,
+  }
+  return answer(turn, 'read', intent, [said], { filters: told(filters) }, me)
 }
 
 /** Filters as outsiders see them. */

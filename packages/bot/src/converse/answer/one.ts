@@ -6,6 +6,9 @@ import { findProblems, sayUnknown } from '../find-problems.ts'
 import { namesIn } from '../names.ts'
 import { type Answer, answer, showing, type Turn } from '../turn.ts'
 import { explanation } from './explain.ts'
+import { jurisdictionIn } from './jurisdiction.ts'
+import { particularIn, sayParticular } from './particulars.ts'
+import { answerRule } from './rule.ts'
 import { aboutOf, type Judged, judge, standingOf } from './standing.ts'
 import { whoActs } from './who.ts'
 
@@ -22,19 +25,26 @@ const say1: Readonly<Record<About, (judged: Judged, turn: Turn) => Said>> = {
 
 /** What the rules and the ledger say about one problem, or briefly about each of several. */
 export async function answerOne(turn: Turn, intent: About): Promise<Answer> {
+  // 昭通市整改方案谁审核: of no problem, but of a place.
+  if (turn.reading.numbers.length === 0 && asksOfAPlace(turn)) return answerRule(turn)
   const { records, unknown } = await findProblems(turn)
   const date = turn.reading.dates.find(({ kind }) => kind === 'day')?.date ?? null
   const slots = { problems: [...records.map(({ number }) => number), ...unknown], date }
   const missing = unknown.length > 0 ? [await sayUnknown(turn.ports.ledger, unknown)] : []
   const [only] = records
   if (only && records.length === 1) {
-    const said = say1[intent](judge(turn.ports.ledger, only, turn.today), turn)
+    const judged = judge(turn.ports.ledger, only, turn.today)
+    const particular = particularIn(turn.reading)
+    const said = particular ? sayParticular(judged, particular) : say1[intent](judged, turn)
     return answer(turn, 'read', intent, [said, ...missing], slots, showing(turn, only.number))
   }
   if (records.length === 0 && unknown.length === 0) return askWhich(turn, intent)
   const briefly = records.map((record) => say('brief', standingOf(judge(turn.ports.ledger, record, turn.today))))
   return answer(turn, 'read', intent, [...briefly, ...missing], slots)
 }
+
+const asksOfAPlace = ({ reading, ports }: Turn): boolean =>
+  jurisdictionIn(reading, ports.ledger.rulebooks()).kind !== 'nowhere'
 
 /** Asks once; the answer may be a bare number. */
 export function askWhich(turn: Turn, intent: Intent, kind: 'read' | 'write' = 'read'): Answer {

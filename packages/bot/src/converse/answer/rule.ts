@@ -11,6 +11,7 @@ import {
 import type { Reading } from '../../interpret/reading.ts'
 import { type RuleData, type RuleStepView, say } from '../../reply/texts.ts'
 import { type Answer, answer, type Turn } from '../turn.ts'
+import { jurisdictionIn } from './jurisdiction.ts'
 import { rulebookStep } from './rulebook-step.ts'
 import { doubtsOn } from './standing.ts'
 import { basisView, stepView } from './step-view.ts'
@@ -25,10 +26,31 @@ export function answerRule(turn: Turn): Answer {
   const { reading, ports } = turn
   const { level, severity, source } = reading.classes
   if (counting.test(reading.text)) return answer(turn, 'read', 'rule', [say('counting', null)])
-  const rulebook = ports.ledger.rulebook(ports.ledger.defaultRulebook) ?? ports.ledger.rulebooks()[0]
-  if (!rulebook || (!level && !severity && !source)) return answer(turn, 'read', 'rule', [say('ruleNeedsClass', null)])
-  const filters = { ...(level && { level }), ...(severity && { severity }), ...(source && { source }) }
-  const problem: Problem = { title: 'class', ...filters, facts: furtherFacts(rulebook, reading.text), events: [] }
+  const asked = jurisdictionIn(reading, ports.ledger.rulebooks())
+  if (asked.kind === 'unknown') {
+    const known = ports.ledger.rulebooks().map(({ jurisdiction }) => jurisdiction)
+    return answer(turn, 'read', 'rule', [say('unknownJurisdiction', { words: asked.words, known })])
+  }
+  const rulebook =
+    asked.kind === 'rulebook'
+      ? asked.rulebook
+      : (ports.ledger.rulebook(ports.ledger.defaultRulebook) ?? ports.ledger.rulebooks()[0])
+  const isNarrow = level || severity || source || asked.kind === 'rulebook'
+  if (!rulebook || !isNarrow) return answer(turn, 'read', 'rule', [say('ruleNeedsClass', null)])
+  const filters = {
+    ...(level && { level }),
+    ...(severity && { severity }),
+    ...(source && { source }),
+    ...(asked.kind === 'rulebook' && { rulebook: rulebook.id }),
+  }
+  const problem: Problem = {
+    title: 'class',
+    ...(level && { level }),
+    ...(severity && { severity }),
+    ...(source && { source }),
+    facts: furtherFacts(rulebook, reading.text),
+    events: [],
+  }
   return answer(turn, 'read', 'rule', [say('rule', ruleOn(rulebook, problem, reading, turn.today))], { filters })
 }
 
@@ -47,14 +69,18 @@ function furtherFacts(rulebook: Rulebook, text: string): Readonly<Record<string,
   return Object.fromEntries(named)
 }
 
-/** A class may be named by its source alone. */
-const classLabel = ({ level, severity, source }: Problem, label: Text): Text =>
-  source && !level && !severity ? sourceLabels[source] : label
+/** A class may be named by its source alone; where none is, the answer is about the document. */
+function classLabel({ level, severity, source }: Problem, label: Text, { source: { document } }: Rulebook): Text {
+  if (level || severity) return label
+  return source ? sourceLabels[source] : document.title
+}
 
 const ORDINARY_SOURCE = 'handed-over'
 
 function ruleOn(rulebook: Rulebook, problem: Problem, { text }: Pick<Reading, 'text'>, today: string): RuleData {
-  const topic = topicOf(text)
+  const wanted = topicOf(text)
+  const hasTopic = wanted === 'all' || rulebook.phases.some(({ id }) => id === wanted)
+  const topic = hasTopic ? wanted : 'all'
   const inTopic = ({ phase }: { readonly phase: string }): boolean => topic === 'all' || phase === topic
   const open = assess(rulebook, problem, today)
   // Where only the source is open, the ordinary one is answered and the others are pointed out.
@@ -81,12 +107,14 @@ function ruleOn(rulebook: Rulebook, problem: Problem, { text }: Pick<Reading, 't
     }
   })
   return {
-    classLabel: classLabel(problem, assessment.class.label),
+    classLabel: classLabel(problem, assessment.class.label, rulebook),
     topic,
+    without: hasTopic ? null : wanted,
     answers: acting.map(({ as, bodies }) => ({ as, bodies })),
     phases: phases.filter(({ steps: some, gap, missing }) => some.length > 0 || gap || missing.length > 0),
     assumedSource: assumed ? sourceLabels[ORDINARY_SOURCE] : null,
     document: { name: rulebook.source.document.title, published: rulebook.published },
+    caution: rulebook.authority === 'binding' ? null : (rulebook.source.document.note ?? null),
     doubts: unique((asked.size > 0 ? [...asked] : steps).flatMap((step) => doubtsOn(rulebook, step))).slice(
       0,
       MOST_DOUBTS,

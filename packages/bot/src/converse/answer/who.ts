@@ -32,7 +32,7 @@ const questions: readonly Asked[] = [
   { words: /现场验收|\bon[- ]site\b/i, acts: ['accept-on-site'], capacities: ['accepts-on-site'] },
   {
     words: /验收|\baccepts?\b|\bacceptance\b/i,
-    acts: ['accept', 'accept-on-site', 'accept-and-close'],
+    acts: ['accept', 'accept-on-site', 'accept-by-finding', 'accept-and-close'],
     capacities: ['accepts', 'accepts-on-site'],
   },
   { words: /销号|\bclos/i, acts: ['close', 'accept-and-close'], capacities: [] },

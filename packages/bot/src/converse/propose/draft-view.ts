@@ -1,14 +1,14 @@
-import { eventName, type Text } from '@zhenggai/rules'
+import { eventName, type Rulebook, type Text } from '@zhenggai/rules'
 import type { Ledger, LedgerProblem, ProblemFacts } from '../../ledger/ledger.ts'
 import type { DraftView } from '../../reply/view.ts'
 import { leftUntil } from '../answer/left.ts'
 import { aboutOf, judge } from '../answer/standing.ts'
 import { entryText } from '../entries.ts'
 import { fieldLabel, fieldValue, registrationView, type UnitField, unitLabels, unitValue } from '../fields.ts'
-import type { Draft } from '../memory.ts'
+import type { Draft, OnRecord } from '../memory.ts'
 import { namesIn } from '../names.ts'
-
-type OnRecord = Exclude<Draft, { kind: 'register' }>
+import { extensionView, noticeView } from './event-views.ts'
+import { ownFactChanges } from './own-facts.ts'
 
 /** How a draft is shown before it is written. */
 export function draftView(ledger: Ledger, draft: OnRecord, record: LedgerProblem, today: string): DraftView {
@@ -18,6 +18,8 @@ export function draftView(ledger: Ledger, draft: OnRecord, record: LedgerProblem
       const { event, assumed } = draft
       if (event.type === 'progress') return { kind: 'progress', about, on: event.on, note: event.note ?? '', assumed }
       const judged = judge(ledger, record, today)
+      if (event.type === 'extended') return extensionView(judged, event, assumed)
+      if (event.type === 'notice-issued') return noticeView(judged, event, assumed, draft.intent === 'supervise')
       const { rulebook, assessment } = judged
       const deadline = assessment.steps.find(({ id }) => id === event.type)?.deadline
       return {
@@ -33,7 +35,12 @@ export function draftView(ledger: Ledger, draft: OnRecord, record: LedgerProblem
       }
     }
     case 'amend':
-      return { kind: 'amend', about, changes: changesShown(record.problem, draft.changes), assumed: draft.assumed }
+      return {
+        kind: 'amend',
+        about,
+        changes: changesShown(judge(ledger, record, today).rulebook, record.problem, draft.changes),
+        assumed: draft.assumed,
+      }
     case 'undo': {
       const nameOf = namesIn(judge(ledger, record, today))
       const entries = record.history.filter(({ id }) => draft.entries.includes(id))
@@ -42,6 +49,10 @@ export function draftView(ledger: Ledger, draft: OnRecord, record: LedgerProblem
         about,
         entries: entries.map((entry) => dated(entry, entryText(entry, nameOf, record.history))),
       }
+    }
+    case 'redate': {
+      const name = namesIn(judge(ledger, record, today))(draft.event.type)
+      return { kind: 'redate', about, name, from: draft.was, to: draft.event.on }
     }
   }
 }
@@ -68,9 +79,14 @@ export function registerView(ledger: Ledger, draft: Extract<Draft, { kind: 'regi
 type Changes = Extract<DraftView, { kind: 'amend' }>['changes']
 
 /** Before → after of each field; units one by one. */
-export function changesShown(before: Partial<ProblemFacts>, changes: Partial<ProblemFacts>): Changes {
+export function changesShown(
+  rulebook: Rulebook,
+  before: Partial<ProblemFacts>,
+  changes: Partial<ProblemFacts>,
+): Changes {
   return (Object.keys(changes) as (keyof ProblemFacts)[])
     .flatMap((field): Changes => {
+      if (field === 'facts') return ownFactChanges(rulebook, before, changes)
       if (field !== 'units')
         return [{ label: fieldLabel(field), from: fieldValue(before, field), to: fieldValue(changes, field) }]
       return (Object.keys(unitLabels) as UnitField[]).map((unit) => ({

@@ -1,9 +1,12 @@
 import type { Text } from '@zhenggai/rules'
 import type { Intent } from '../../commands/intent.ts'
+import type { Refusal } from '../../ledger/ledger.ts'
 import { type Said, say } from '../../reply/texts.ts'
 import type { Draft, Item, PersonMemory, Proposal } from '../memory.ts'
 import { isFresh } from '../memory.ts'
+import { permit } from '../permit.ts'
 import { proposalId } from '../proposal-id.ts'
+import { writesOf } from '../settle/writes-of.ts'
 import { type Answer, answer, type Turn } from '../turn.ts'
 
 interface Extras {
@@ -14,8 +17,39 @@ interface Extras {
   readonly corrects?: true
 }
 
-/** Shows what would be written and waits for its proposer. What waited before is dropped, and that is said. */
-export function propose(turn: Turn, intent: Intent, items: readonly Item[], extras: Extras = {}): Answer {
+/**
+ * Shows what would be written and waits for its proposer. What they may not write is refused here already; what waited before is
+ * dropped, and that is said.
+ */
+export async function propose(
+  turn: Turn,
+  intent: Intent | null,
+  items: readonly Item[],
+  extras: Extras = {},
+): Promise<Answer> {
+  const asked = await Promise.all(items.map(async (item) => ({ item, refusal: await refusalOf(turn, item) })))
+  const allowed = asked.flatMap(({ item, refusal }) => (refusal ? [] : [item]))
+  const refusals = asked.flatMap(({ refusal }) => refusal ?? [])
+  const before = [...(extras.before ?? []), ...refusalsSaid(refusals)]
+  if (allowed.length > 0) return put(turn, intent, allowed, { ...extras, before })
+  return answer(turn, 'write', intent, before, { problems: numbersOf(items), date: dateOf(items) })
+}
+
+const refusalsSaid = (refusals: readonly Refusal[]): readonly Said[] =>
+  refusals.length === 0 ? [] : [say('refused', { reasons: distinct(refusals.map(({ text }) => text)) })]
+
+const distinct = (texts: readonly Text[]): readonly Text[] =>
+  texts.filter(({ zh }, index) => texts.findIndex((one) => one.zh === zh) === index)
+
+async function refusalOf(turn: Turn, { draft, version }: Item): Promise<Refusal | null> {
+  for (const write of writesOf(draft, version)) {
+    const permission = await permit(turn, write)
+    if (!permission.allowed) return permission.refusal
+  }
+  return null
+}
+
+function put(turn: Turn, intent: Intent | null, items: readonly Item[], extras: Extras): Answer {
   const { me, now, today, message } = turn
   const dropped = extras.corrects ? null : waiting(me, now)
   const id = proposalId([
@@ -32,7 +66,7 @@ export function propose(turn: Turn, intent: Intent, items: readonly Item[], extr
     say('proposal', { items: items.map(({ shown }) => shown), today, notes: extras.notes ?? [] }),
     ...(dropped ? [say('replaced', { items: dropped.items.map(({ shown }) => shown), today })] : []),
   ]
-  const numbers = items.flatMap(({ draft }) => ('number' in draft ? [draft.number] : []))
+  const numbers = numbersOf(items)
   const [only] = numbers
   const after: PersonMemory = {
     ...me,
@@ -47,7 +81,12 @@ export function propose(turn: Turn, intent: Intent, items: readonly Item[], extr
 export const waiting = ({ proposal }: PersonMemory, now: string): Proposal | null =>
   proposal && isFresh(proposal.at, now) ? proposal : null
 
+export const numbersOf = (items: readonly Item[]) =>
+  items.flatMap(({ draft }) => ('number' in draft ? [draft.number] : []))
+
 const dateOf = (items: readonly Item[]): string | null => {
-  const [first] = items.map(({ draft }: { draft: Draft }) => (draft.kind === 'log' ? draft.event.on : null))
+  const [first] = items.map(({ draft }: { draft: Draft }) =>
+    'event' in draft ? (draft.event.until ?? draft.event.on) : null,
+  )
   return first ?? null
 }

@@ -20,7 +20,7 @@ export type ResolvedStep =
 
 /** Acts that people call by each other's names, with how well the name fits. */
 const kin: Readonly<Partial<Record<Act, Readonly<Partial<Record<Act, number>>>>>> = {
-  accept: { accept: 3, 'accept-on-site': 2.5, 'accept-and-close': 2 },
+  accept: { accept: 3, 'accept-by-finding': 3, 'accept-on-site': 2.5, 'accept-and-close': 2 },
   'accept-on-site': { 'accept-on-site': 3, accept: 2 },
   'accept-and-close': { 'accept-and-close': 3, close: 2 },
   close: { close: 3, 'accept-and-close': 3 },

@@ -1,27 +1,31 @@
-import type { LedgerProblem, Written } from '../../ledger/ledger.ts'
+import type { LedgerProblem } from '../../ledger/ledger.ts'
 import { type Said, say } from '../../reply/texts.ts'
 import { aboutOf, judge, standingOf } from '../answer/standing.ts'
 import { entriesSince } from '../entries.ts'
+import type { FileRequest } from '../file-request.ts'
 import { type Item, isFresh, type PersonMemory, type Proposal, waitingFor } from '../memory.ts'
 import { namesIn } from '../names.ts'
-import { propose } from '../propose/propose.ts'
-import { type Answer, answer, type Turn, writerOf } from '../turn.ts'
+import { numbersOf, propose } from '../propose/propose.ts'
+import { type Answer, answer, type Turn } from '../turn.ts'
+import { carryOut, type Result } from './carry-out.ts'
 import { renew } from './renew.ts'
-import { writeOf } from './write-of.ts'
+import { renumbered } from './renumber.ts'
 
 /** “确认”: carries out what waits for this person. Answered only when it is on disk. */
 export async function confirm(turn: Turn): Promise<Answer> {
   const { me, now, today } = turn
   const { proposal } = me
   if (!proposal) return nothingOfMine(turn)
-  const slots = { problems: proposal.items.flatMap(({ draft }) => ('number' in draft ? [draft.number] : [])) }
   if (!isFresh(proposal.at, now)) {
     const said = say('expired', { items: proposal.items.map(({ shown }) => shown), today })
+    const slots = { problems: numbersOf(proposal.items) }
     return answer(turn, 'confirm', proposal.intent, [said], slots, { ...me, proposal: null })
   }
   const moved = proposal.unsure ? [] : await movedSince(turn, proposal)
   if (moved.length > 0) return proposeAnew(turn, proposal, moved)
-  return carryOut(turn, proposal)
+  const fresh = proposal.unsure ? undefined : await renumbered(turn, proposal)
+  if (fresh) return propose(turn, proposal.intent, fresh.items, { notes: fresh.notes, corrects: true })
+  return tell(turn, proposal, await carryOut(turn, proposal))
 }
 
 function nothingOfMine(turn: Turn): Answer {
@@ -40,7 +44,7 @@ interface Moved {
 async function movedSince({ ports }: Turn, { id, items }: Proposal): Promise<readonly Moved[]> {
   const records = await Promise.all(
     items.map(async ({ draft, version }) => {
-      const record = draft.kind === 'register' ? undefined : await ports.ledger.read(draft.number)
+      const record = 'number' in draft ? await ports.ledger.read(draft.number) : undefined
       if (!record || version === null || record.version === version) return []
       const isOwn = record.history.slice(version).some(({ key }) => key === id || key?.startsWith(`${id}/`))
       return isOwn ? [] : [{ record, version }]
@@ -70,71 +74,62 @@ async function proposeAnew(turn: Turn, { intent, items }: Proposal, moved: reado
 
 async function renewed1(turn: Turn, item: Item): Promise<ReturnType<typeof renew>> {
   const { draft } = item
-  if (draft.kind === 'register') return { item }
+  if (!('number' in draft)) return { item }
   const record = await turn.ports.ledger.read(draft.number)
   return record
     ? renew(turn, draft, record)
     : { reasons: [{ zh: `没有${draft.number}号问题。`, en: `There is no problem ${draft.number}.` }] }
 }
 
-type Result = { readonly item: Item; readonly written: Written } | { readonly item: Item; readonly failed: true }
-
-async function carryOut(turn: Turn, proposal: Proposal): Promise<Answer> {
-  const results: Result[] = []
-  for (const [index, item] of proposal.items.entries()) {
-    try {
-      const key = proposal.items.length === 1 ? proposal.id : `${proposal.id}/${index + 1}`
-      results.push({ item, written: await turn.ports.ledger.write(writeOf(item), writerOf(turn), key) })
-    } catch {
-      results.push({ item, failed: true })
-    }
-  }
-  const said = results.flatMap((result) => sayResult(turn, result))
-  const unsure = results.filter((result) => 'failed' in result).map(({ item }) => item)
-  const numbers = results.flatMap((result) =>
-    'written' in result && result.written.ok ? [result.written.problem.number] : [],
-  )
-  return answer(
-    turn,
-    'confirm',
-    proposal.intent,
-    said,
-    { problems: numbers.length > 0 ? numbers : numbersOf(proposal) },
-    after(turn, proposal, results, unsure),
-  )
+function tell(turn: Turn, proposal: Proposal, results: readonly Result[]): Answer {
+  const numbers = results.flatMap((result) => (result.kind === 'written' ? [result.written.problem.number] : []))
+  const problems = numbers.length > 0 ? numbers : numbersOf(proposal.items)
+  const said = results.map((result) => sayResult(turn, result))
+  const told = answer(turn, 'confirm', proposal.intent, said, { problems }, after(turn, proposal, results))
+  const files = results.flatMap(filesOf)
+  return files.length > 0 ? { ...told, files } : told
 }
 
-const numbersOf = ({ items }: Proposal) => items.flatMap(({ draft }) => ('number' in draft ? [draft.number] : []))
+function sayResult(turn: Turn, result: Result): Said {
+  const { today } = turn
+  switch (result.kind) {
+    case 'unsure':
+      return say('unsureWhetherWritten', null)
+    case 'refused':
+      return say('refused', { reasons: result.refusals.map(({ text }) => text) })
+    case 'entered':
+      return say('written', { item: result.item.shown, number: 0, today, next: null, repeated: false })
+    case 'written': {
+      const { item, written } = result
+      const { problem, repeated } = written
+      const next = item.draft.kind === 'undo' ? null : standingOf(judge(turn.ports.ledger, problem, today))
+      return say('written', { item: item.shown, number: problem.number, today, next, repeated })
+    }
+  }
+}
 
-function sayResult(turn: Turn, result: Result): readonly Said[] {
-  if ('failed' in result) return [say('unsureWhetherWritten', null)]
-  const { item, written } = result
-  if (!written.ok) return [say('refused', { reasons: written.refusals.map(({ text }) => text) })]
-  const { problem, repeated } = written
-  const next = item.draft.kind === 'undo' ? null : standingOf(judge(turn.ports.ledger, problem, turn.today))
-  return [say('written', { item: item.shown, number: problem.number, today: turn.today, next, repeated })]
+/** A notice goes out as a document. */
+function filesOf(result: Result): readonly FileRequest[] {
+  if (result.kind !== 'written' || result.item.draft.kind !== 'log') return []
+  const { number, event } = result.item.draft
+  return event.type === 'notice-issued' && event.notice !== undefined
+    ? [{ kind: 'notice', problem: number, notice: event.notice }]
+    : []
 }
 
 /** What could not be settled keeps waiting under the same id, so that a second “确认” cannot write it twice. */
-function after(
-  { me, now }: Turn,
-  proposal: Proposal,
-  results: readonly Result[],
-  unsure: readonly Item[],
-): PersonMemory {
-  const last = results.findLast((result) => 'written' in result && result.written.ok)
-  const written = last && 'written' in last && last.written.ok ? last : undefined
-  const undone = written?.item.draft.kind === 'undo'
-  const problem = written && 'written' in written && written.written.ok ? written.written : undefined
+function after({ me, now }: Turn, proposal: Proposal, results: readonly Result[]): PersonMemory {
+  const last = results.findLast((result) => result.kind === 'written')
+  const isUnsettled = results.every(({ kind }) => kind === 'unsure')
   return {
     ...me,
-    proposal: unsure.length === proposal.items.length ? { ...proposal, unsure: true } : null,
-    lastWrite:
-      problem && !undone
-        ? { number: problem.problem.number, entries: problem.entries.map(({ id }) => id) }
-        : undone
-          ? null
-          : me.lastWrite,
-    shown: problem ? { number: problem.problem.number, at: now } : me.shown,
+    proposal: isUnsettled ? { ...proposal, unsure: true } : null,
+    lastWrite: last ? lastWriteOf(last, now) : me.lastWrite,
+    shown: last ? { number: last.written.problem.number, at: now } : me.shown,
   }
+}
+
+function lastWriteOf({ item, written }: Extract<Result, { kind: 'written' }>, now: string): PersonMemory['lastWrite'] {
+  if (item.draft.kind === 'undo') return null
+  return { number: written.problem.number, entries: written.entries.map(({ id }) => id), at: now }
 }

@@ -1,3 +1,4 @@
+import { isCivilDate } from '@zhenggai/rules'
 import { directoryOf } from '../../interpret/directory.ts'
 import { say } from '../../reply/texts.ts'
 import { judge } from '../answer/standing.ts'
@@ -32,6 +33,8 @@ export async function correct(turn: Turn, proposal: Proposal): Promise<Answer | 
     case 'log':
       return correctLog(turn, proposal, draft)
     case 'undo':
+    case 'redate':
+    case 'person':
       return undefined
   }
 }
@@ -64,6 +67,8 @@ async function correctLog(turn: Turn, proposal: Proposal, draft: Log): Promise<A
     return answer(turn, 'write', proposal.intent, [
       say('askDate', { about: null, words: day.words, options: [], today }),
     ])
+  const meant = await asDay(turn, draft)
+  if (meant) return again({ ...turn, reading: { ...reading, numbers: [] } }, proposal, meant)
   const number = reading.numbers[0] ?? draft.number
   const record = await turn.ports.ledger.read(number)
   if (!record) return unknownNumber(turn, proposal)
@@ -83,6 +88,25 @@ async function correctLog(turn: Turn, proposal: Proposal, draft: Log): Promise<A
   return again(turn, proposal, renew(turn, { ...draft, number, event, assumed }, record))
 }
 
+/**
+ * 不对,是15号: the day, where problem 15 cannot be meant: there is none, or what waits cannot be logged to it. In the month of the
+ * day that was said first.
+ */
+async function asDay(turn: Turn, draft: Log): Promise<{ readonly item: Item } | undefined> {
+  const { numbers, dates } = turn.reading
+  const [number, another] = numbers
+  if (typeof number !== 'number' || another !== undefined || dates.length > 0 || number > 31) return undefined
+  const on = `${draft.event.on.slice(0, 8)}${String(number).padStart(2, '0')}`
+  if (!isCivilDate(on) || on > turn.today) return undefined
+  const other = await turn.ports.ledger.read(number)
+  const couldBe = other && 'item' in renew(turn, { ...draft, number }, other)
+  const record = couldBe ? undefined : await turn.ports.ledger.read(draft.number)
+  if (!record) return undefined
+  const assumed = draft.assumed.filter((one) => one !== 'today')
+  const renewed = renew(turn, { ...draft, event: { ...draft.event, on }, assumed }, record)
+  return 'item' in renewed ? renewed : undefined
+}
+
 function stepSaid(turn: Turn, record: Parameters<typeof judge>[1]): string | undefined {
   if (turn.reading.steps.length === 0) return undefined
   const resolved = resolveStep(judge(turn.ports.ledger, record, turn.today), turn.reading)
@@ -95,17 +119,17 @@ function noteSaid({ reading: { text } }: Turn, { event }: Log): string | undefin
   return said ? prose(said) : event.note
 }
 
-function again(
+async function again(
   turn: Turn,
   proposal: Proposal,
   renewed: { readonly item: Item } | { readonly reasons: readonly { zh: string; en: string }[] },
-): Answer {
+): Promise<Answer> {
   if ('reasons' in renewed) {
     const waits = say('stillWaits', { items: proposal.items.map(({ shown }) => shown), today: turn.today })
     return answer(turn, 'write', proposal.intent, [say('refused', { reasons: renewed.reasons }), waits])
   }
   const { numbers, dates } = turn.reading
-  const answered = propose(turn, proposal.intent, [renewed.item], { corrects: true })
+  const answered = await propose(turn, proposal.intent, [renewed.item], { corrects: true })
   const [number] = numbers
   // 不对,是15号 can mean the 15th as well.
   const unclear =

@@ -1,10 +1,12 @@
 import { stepOf } from '../../interpret/lexicon.ts'
 import type { Reading } from '../../interpret/reading.ts'
+import { untilIn } from '../../interpret/slots/until.ts'
 import { scanDates } from '../../understand/dates.ts'
 import { judge } from '../answer/standing.ts'
 import type { Question } from '../memory.ts'
 import { namesIn } from '../names.ts'
 import { proposeAmendment } from '../propose/amend.ts'
+import { proposeExtension } from '../propose/extend.ts'
 import { type Given, proposeStep } from '../propose/log-step.ts'
 import { proposeProgress } from '../propose/progress.ts'
 import { proposeRegistration } from '../propose/register.ts'
@@ -43,6 +45,15 @@ export async function answerQuestion(turn: Turn, question: Question, again: Agai
       )
     case 'title':
       return proposeRegistration(withoutQuestion(turn), { text: turn.reading.text })
+    case 'until': {
+      const until = untilIn(turn.reading.text, turn.today)
+      return until?.certain ? proposeExtension(earlier, { until: until.date }) : undefined
+    }
+    case 'basis':
+      return proposeExtension(earlier, {
+        basis: turn.reading.text,
+        ...(question.on !== null && { until: question.on }),
+      })
     case 'amendment':
       return proposeAmendment({ ...withoutQuestion(turn), reading: { ...turn.reading, numbers: question.numbers } })
   }

@@ -2,12 +2,11 @@ import { mayLog, type Text } from '@zhenggai/rules'
 import type { LedgerProblem } from '../../ledger/ledger.ts'
 import { judge } from '../answer/standing.ts'
 import { undoneIn } from '../entries.ts'
-import type { Draft, Item } from '../memory.ts'
+import type { Item, OnRecord } from '../memory.ts'
 import { draftView } from '../propose/draft-view.ts'
+import { againstRedating } from '../propose/redate.ts'
 import { restingOn } from '../resting.ts'
 import type { Turn } from '../turn.ts'
-
-type OnRecord = Exclude<Draft, { kind: 'register' }>
 
 /** A draft looked at again on the record as it is now: what would be proposed, or what speaks against it. */
 export function renew(
@@ -25,6 +24,7 @@ function objectionsTo({ ports, today }: Turn, draft: OnRecord, record: LedgerPro
   if (draft.kind === 'log') return mayLog(rulebook, record.problem, draft.event, today).map(({ text }) => text)
   if (draft.kind === 'amend') return []
   const undone = undoneIn(record.history)
+  if (draft.kind === 'redate') return againstRedating(rulebook, record, draft, today).map(({ text }) => text)
   if (draft.entries.some((id) => undone.has(id)))
     return [{ zh: '这条登记已经撤销。', en: 'This entry was undone already.' }]
   if (restingOn(record, draft.entries, rulebook, today).length === 0) return []

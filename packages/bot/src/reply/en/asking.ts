@@ -1,6 +1,6 @@
 import { item, lead, line, note } from '../../render/block.ts'
 import type { Texts } from '../texts.ts'
-import { called, listed, name, nearDay, quoted, short } from './words.ts'
+import { called, filterWords, listed, name, nearDay, quoted, short } from './words.ts'
 
 const numbered = (options: readonly string[]) => options.map((option, index) => item(`${index + 1}. ${option}`))
 
@@ -48,6 +48,23 @@ export const asking = {
   askAmendment: ({ about }) => [
     lead(`${name(about)}: which field is to change, and to what?`),
     line(`For example: ${quoted(`change the lead unit of ${about.number} to 县住建局`)}.`),
+  ],
+  noticesFor: ({ filters, today, total, most }) =>
+    total === 0
+      ? [lead(`There is no such problem (${filterWords(filters, today)}), so there is nothing to urge.`)]
+      : [
+          lead(
+            `There are ${total} such problems (${filterWords(filters, today)}), and at most ${most} go at once; nothing was logged.`,
+          ),
+          line('Please name a unit, for example “remind 姚关镇 of what is overdue”.'),
+        ],
+  askUntil: ({ about }) => [
+    lead(`${name(about)}: extended until which day?`),
+    line(`For example: ${quoted(`extend ${about.number} to 31 December, based on the county meeting of 15 June`)}.`),
+  ],
+  askBasis: ({ about }) => [
+    lead(`${name(about)}: who granted the extension, and by which document?`),
+    line('For example: “minutes of the county government’s 15th executive meeting”.'),
   ],
   askNote: ({ about }) => [
     lead(`${name(about)}: what progress was made?`),

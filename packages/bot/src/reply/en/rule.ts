@@ -34,6 +34,9 @@ function phase({ name, steps, gap, missing }: RuleData['phases'][number]): reado
 
 export const rule: Texts['rule'] = (data) => [
   lead(heading(data)),
+  ...(data.without
+    ? [line(`This document says nothing about ${topics[data.without]}; this is the procedure it does have.`)]
+    : []),
   ...data.phases.flatMap(phase),
   ...(data.assumedSource
     ? [
@@ -43,8 +46,9 @@ export const rule: Texts['rule'] = (data) => [
       ]
     : []),
   line(
-    `Basis: ${basisOf(data.phases)}, ${publication(data.document.published)}; please check that it is still in force.`,
+    `Basis: ${basisOf(data.phases)}, ${publication(data.document.published)}${data.caution ? '.' : '; please check that it is still in force.'}`,
   ),
+  ...(data.caution ? [note(`Note: ${data.caution.en}`)] : []),
   ...data.doubts.map(({ en }) => note(`In doubt: ${en}`)),
 ]
 
@@ -77,4 +81,9 @@ export const counting: Texts['counting'] = () => [
     'Statutory holidays and weekends are left out, make-up days on weekends count; the State Council office’s holiday notice decides.',
   ),
   line('To see how a date was counted, ask for example: “why is 12 due on 15 June”.'),
+]
+
+export const unknownJurisdiction: Texts['unknownJurisdiction'] = ({ words, known }) => [
+  lead(`There are no rules of ${words} here, and those of another place say nothing about it.`),
+  line(`There are: ${listed(known.map(({ en }) => en))}.`),
 ]

@@ -1,6 +1,6 @@
 import { item, lead, line, note } from '../../render/block.ts'
 import type { Texts } from '../texts.ts'
-import { called, listed, name, nearDay, quoted, short } from './words.ts'
+import { called, filterWords, listed, name, nearDay, quoted, short } from './words.ts'
 
 const numbered = (options: readonly string[]) => options.map((option, index) => item(`${index + 1}. ${option}`))
 
@@ -41,6 +41,21 @@ export const asking = {
   askAmendment: ({ about }) => [
     lead(`${name(about)}要改哪一项、改成什么？`),
     line(`例如：${quoted(`${about.number}号牵头单位改成县住建局`)}${quoted(`${about.number}号级别改为市级`)}。`),
+  ],
+  noticesFor: ({ filters, today, total, most }) =>
+    total === 0
+      ? [lead(`没有${filterWords(filters, today)}的问题，不用催办。`)]
+      : [
+          lead(`${filterWords(filters, today)}的问题有${total}个，一次最多${most}个，没有登记任何内容。`),
+          line('请按单位分开说，例如：“姚关镇超期的都催一下”。'),
+        ],
+  askUntil: ({ about }) => [
+    lead(`${name(about)}延期到哪一天？`),
+    line(`例如：${quoted(`${about.number}号整改时限延期到12月31日，依据县政府第15次常务会议纪要`)}。`),
+  ],
+  askBasis: ({ about }) => [
+    lead(`${name(about)}延期的依据是什么？请写明谁批准的、什么文件。`),
+    line('例如：“县政府第15次常务会议纪要”。'),
   ],
   askNote: ({ about }) => [
     lead(`${name(about)}的进展内容是什么？`),

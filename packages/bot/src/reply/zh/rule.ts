@@ -26,11 +26,15 @@ function phase({ name, steps, gap, missing }: RuleData['phases'][number]): reado
 
 export const rule: Texts['rule'] = (data) => [
   lead(heading(data)),
+  ...(data.without ? [line(`这份文件没有写${topics[data.without]}，下面是它写了的程序。`)] : []),
   ...data.phases.flatMap(phase),
   ...(data.assumedSource
     ? [note(`以上按来源为“${data.assumedSource.zh}”作答；来源不同的，程序可能不同，请在问题里写明来源。`)]
     : []),
-  line(`依据：${basisOf(data.phases)}，${publication(data.document.published)}，现行有效性请核实。`),
+  line(
+    `依据：${basisOf(data.phases)}，${publication(data.document.published)}${data.caution ? '。' : '，现行有效性请核实。'}`,
+  ),
+  ...(data.caution ? [note(`注意：${data.caution.zh}`)] : []),
   ...data.doubts.map(({ zh }) => note(`存疑：${zh}`)),
 ]
 
@@ -56,4 +60,9 @@ export const counting: Texts['counting'] = () => [
   lead('工作日从事情发生的次日起数，当天不计；最后一天下班前办完仍算按时，次日起算逾期。'),
   line('法定节假日和周末不计，调休上班的周末计入；放假安排以国务院办公厅通知为准。'),
   line('要看某个问题怎么算的，可以问：“12号为什么是6月15日”。'),
+]
+
+export const unknownJurisdiction: Texts['unknownJurisdiction'] = ({ words, known }) => [
+  lead(`没有${words}的规则，不能按别处的规定推断。`),
+  line(`现有：${listed(known.map(({ zh }) => zh))}。`),
 ]

@@ -117,10 +117,6 @@ export const limits: readonly Script[] = [
   },
   {
     title: 'what the bot cannot do yet it says',
-    lines: [
-      { says: '导出台账', kind: 'unknown', replies: '还不会' },
-      { says: '给12号发督办通知', kind: 'unknown', replies: '还不会' },
-      { says: '12号延期到7月15日', kind: 'unknown', replies: '还不会' },
-    ],
+    lines: [{ says: '明天再提醒', pending: false, replies: '还不会' }],
   },
 ]

@@ -34,7 +34,6 @@ export const noWrite: readonly Script[] = [
       asks('12号要是验收通过就销号', '没有登记'),
       asks('12号预计明天完成整改', '没有登记'),
       asks('12号还没报县水务局审核', '没有登记'),
-      asks('督促12号抓紧完成整改', '没有登记'),
       { says: '确认', replies: '没有等您确认' },
     ],
   },
