@@ -1,9 +1,11 @@
 /** `npm start`: serves until it is told to stop. */
 import type { Server } from 'node:http'
 import type { Logger } from 'pino'
+import { startAlerts } from './alerts/desk.ts'
+import { openWecom, type Wecom } from './channels/wecom/wecom.ts'
 import { type Config, readConfig } from './config/config.ts'
 import { createApp } from './http/app.ts'
-import { createMetrics } from './metrics/metrics.ts'
+import { countMessage, createMetrics } from './metrics/metrics.ts'
 import { type Office, openOffice } from './office.ts'
 import { announce, urlOf, withdraw } from './process/address.ts'
 import { failStart } from './process/fail.ts'
@@ -21,26 +23,34 @@ try {
 async function start(config: Config, log: Logger): Promise<void> {
   const office = await openOffice(config, log, 'chat')
   let stopping = false
-  const app = createApp({ ...office, config, log, metrics: createMetrics(), isStopping: () => stopping })
+  const metrics = createMetrics()
+  const wecom = await openWecom({ ...office, config, log, count: (kind) => countMessage(metrics, kind) })
+  const app = createApp({ ...office, config, log, metrics, wecom, isStopping: () => stopping })
   const { server, port } = await listen(app.callback(), config.host, config.port).catch(async (error: unknown) => {
     await office.close()
     throw error
   })
   const url = urlOf(config.host, port)
-  await announce(config.dataDir, url)
+  if (config.databaseUrl === undefined) await announce(config.dataDir, url)
+  await wecom.start()
+  office.channels.push(...wecom.channels)
+  const stopAlerts = startAlerts(office.alerts, log)
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.on(signal, () => {
       if (stopping) process.exit(1)
       stopping = true
       log.info({ signal }, 'stopping')
-      void end(config, server, office).then(() => log.info('stopped'))
+      void stopAlerts()
+        .then(() => end(config, server, office, wecom))
+        .then(() => log.info('stopped'))
     })
   }
   process.stdout.write(`${startLine(config, url, office.clock)}\n`)
 }
 
-async function end({ dataDir }: Config, server: Server, office: Office): Promise<void> {
+async function end({ dataDir }: Config, server: Server, office: Office, wecom: Wecom): Promise<void> {
   await withdraw(dataDir)
+  await wecom.stop()
   await stop(server)
   await office.close()
 }

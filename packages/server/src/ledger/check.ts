@@ -1,4 +1,4 @@
-import type { ProblemFacts, Refusal } from '@zhenggai/bot'
+import type { ProblemFacts, Recorded, Refusal } from '@zhenggai/bot'
 import {
   assess,
   type CivilDate,
@@ -29,12 +29,14 @@ const fieldOf = (path: readonly PropertyKey[], issue: object): string =>
  * already; or what speaks against them.
  *
  * @param today civil day in Asia/Shanghai.
+ * @param recorded what the procedure wants before an event is not demanded.
  */
 export function checkEvents(
   rulebook: Rulebook,
   problem: { readonly facts: ProblemFacts; readonly events: readonly ProblemEvent[] },
   events: readonly ProblemEvent[],
   today: CivilDate,
+  recorded: Recorded = undefined,
 ): Checked<readonly ProblemEvent[]> {
   const parsed = events.map((event) => ({ event, ...problemEventSchema.safeParse(event) }))
   const malformed = parsed.flatMap(({ event, error }) =>
@@ -46,12 +48,24 @@ export function checkEvents(
     (event) => event,
   )
   const objections = fresh.flatMap((event, i) =>
-    objectionsTo(rulebook, problem.facts, [...problem.events, ...fresh.slice(0, i)], event, today),
+    objectionsTo(rulebook, problem.facts, [...problem.events, ...fresh.slice(0, i)], event, today).filter(
+      ({ code }) => !(recorded && aboutOrder.has(code)),
+    ),
   )
   if (objections.length > 0) return { refusals: objections }
   const refusals = unassessable(rulebook, problem.facts, [...problem.events, ...fresh], today)
   return refusals.length > 0 ? { refusals } : { value: fresh }
 }
+
+/** Objections to an event that the records of an office show all the same. */
+const aboutOrder: ReadonlySet<string> = new Set([
+  'out-of-order',
+  'before-earlier-step',
+  'before-trigger',
+  'closed',
+  'undecided',
+  'not-in-procedure',
+])
 
 /** What speaks against recording an event after the others; empty when nothing does. */
 export function objectionsTo(

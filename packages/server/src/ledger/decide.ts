@@ -36,7 +36,7 @@ export function decide(
       return 'refusals' in checked ? checked : { value: happened(checked.value) }
     }
     case 'amend':
-      return amend(rulebook, state, write.changes, today)
+      return amend(rulebook, state, write, today)
     case 'undo':
       return checkUndo(stored.entries, write.entries, rulebook, today)
   }
@@ -61,7 +61,8 @@ function decideRegistration(
   }
   const facts = checkFacts(write.facts)
   if ('refusals' in facts) return facts
-  const events = checkEvents(rulebook, { facts: facts.value, events: [] }, write.events ?? [], today)
+  const { events: happenings = [], recorded } = write
+  const events = checkEvents(rulebook, { facts: facts.value, events: [] }, happenings, today, recorded)
   if ('refusals' in events) return events
   return { value: [{ kind: 'registered', rulebook: rulebook.id, facts: facts.value }, ...happened(events.value)] }
 }
@@ -73,7 +74,7 @@ const happened = (events: readonly ProblemEvent[]): readonly EntryContent[] =>
 function amend(
   rulebook: Rulebook,
   { facts: before, events }: Folded,
-  wanted: Partial<ProblemFacts>,
+  { changes: wanted, events: happenings = [], recorded }: Extract<Write, { kind: 'amend' }>,
   today: CivilDate,
 ): Contents {
   const fields = Object.keys(wanted) as (keyof ProblemFacts)[]
@@ -85,8 +86,10 @@ function amend(
   if ('refusals' in after) return after
   const refusals = unassessable(rulebook, after.value, events, today)
   if (refusals.length > 0) return { refusals }
+  const added = checkEvents(rulebook, { facts: after.value, events }, happenings, today, recorded)
+  if ('refusals' in added) return added
   const changes = fields
     .map((field): Change => ({ field, from: before[field] ?? null, to: after.value[field] ?? null }))
     .filter(({ from, to }) => canonical(from) !== canonical(to))
-  return { value: changes.length > 0 ? [{ kind: 'amended', changes }] : [] }
+  return { value: [...(changes.length > 0 ? [{ kind: 'amended' as const, changes }] : []), ...happened(added.value)] }
 }

@@ -9,6 +9,7 @@ const fieldLabels: Readonly<Record<keyof ProblemFacts, Text>> = {
   source: { zh: '问题来源', en: 'source' },
   facts: { zh: '其他情况', en: 'further facts' },
   units: { zh: '有关单位', en: 'units' },
+  personInCharge: { zh: '责任人', en: 'person in charge' },
   goal: { zh: '整改目标', en: 'goal' },
   measures: { zh: '整改措施', en: 'measures' },
   timeLimit: { zh: '整改时限', en: 'time limit' },

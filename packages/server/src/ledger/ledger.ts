@@ -1,9 +1,10 @@
-import type { Ledger, LedgerProblem } from '@zhenggai/bot'
+import type { Ledger, LedgerProblem, Refusal, Write } from '@zhenggai/bot'
 import type { ProblemNumber, Rulebooks } from '@zhenggai/rules'
 import type { Clock } from '../clock.ts'
 import { firstAltered } from '../store/chain.ts'
 import type { Store } from '../store/store.ts'
 import type { StoredProblem } from '../store/stored-problem.ts'
+import { decide } from './decide.ts'
 import { refused } from './job.ts'
 import { compareNumbers, isNumber, normaliseNumber } from './number.ts'
 import { invalidNumber, unknownProblem } from './refusals.ts'
@@ -38,6 +39,11 @@ export interface OfficeLedger extends Ledger {
   at(clock: Clock): OfficeLedger
   /** Problems whose history was altered on disk. They can still be read: what they say is then for a person to judge. */
   verify(): Promise<readonly Alteration[]>
+  /**
+   * What speaks against each of these writes as things are, for each a list; nothing is written.
+   * @param withoutSample as things will be once the sample is cleared.
+   */
+  consider(writes: readonly Write[], withoutSample?: boolean): Promise<readonly (readonly Refusal[])[]>
   /** Takes the sample away for good and says which numbers it had. Real problems stay. */
   clearSample(): Promise<readonly ProblemNumber[]>
 }
@@ -78,6 +84,17 @@ export function openLedger({ store, name, rulebooks, defaultRulebook, clock, new
       return problems.flatMap((problem) => {
         const found = firstAltered(problem)
         return found ? [{ number: problem.number, position: found.position, entry: found.id }] : []
+      })
+    },
+    async consider(writes, withoutSample = false) {
+      const known = (await store.readAll(name)).filter(({ sample }) => !(withoutSample && sample))
+      const stored = new Map(known.map((problem) => [String(problem.number), problem]))
+      const today = clock.today()
+      return writes.map((write) => {
+        const number = normaliseNumber(write.number ?? 1)
+        if (!isNumber(number)) return [invalidNumber(number)]
+        const decided = decide(rulebooks, number, stored.get(String(number)), write, today)
+        return 'refusals' in decided ? decided.refusals : []
       })
     },
     clearSample: () => store.removeSample(name),

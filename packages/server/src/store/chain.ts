@@ -7,7 +7,7 @@ type Head = Pick<StoredProblem, 'number' | 'sample'>
 /**
  * Gives entries their place in the chain: each hash covers the entry and the hash before it, the first one the
  * problem's number. An entry that is changed, removed or moved later on breaks the chain there. Entries cut off the
- * end are not noticed: that takes a copy of the last hash kept elsewhere.
+ * end are not noticed: that takes a copy of the last hash kept elsewhere, which every store has.
  */
 export function chained(head: Head, before: readonly StoredEntry[], entries: readonly Entry[]): readonly StoredEntry[] {
   let hash = before.at(-1)?.hash ?? origin(head)
@@ -15,6 +15,16 @@ export function chained(head: Head, before: readonly StoredEntry[], entries: rea
     hash = hashOf(hash, entry)
     return { ...entry, hash }
   })
+}
+
+/** Whether entries are as they were written after those before them, which are taken to be. */
+export function follows(head: Head, before: readonly StoredEntry[], entries: readonly StoredEntry[]): boolean {
+  const again = chained(
+    head,
+    before,
+    entries.map(({ hash: _, ...entry }) => entry as Entry),
+  )
+  return entries.every(({ hash }, i) => hash === again[i]?.hash)
 }
 
 /** The first entry that is not as it was written, with its position (from 0); undefined when the history is intact. */

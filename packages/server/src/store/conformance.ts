@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import * as fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { firstAltered } from './chain.ts'
@@ -162,6 +163,27 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
       const again = await test.reopen()
       expect((await again.readAll('default')).map(({ number }) => number)).toEqual([2])
       expect((await again.create('default', newProblem(1, { key: 'seed' }))).kind).toBe('kept')
+    })
+
+    it('lets jobs of one key take turns, and others go on meanwhile', async () => {
+      const happened: string[] = []
+      const job = (name: string, milliseconds: number) => async () => {
+        happened.push(`${name} begins`)
+        await wait(milliseconds)
+        happened.push(`${name} ends`)
+      }
+      const first = store.inTurn('群', job('first', 200))
+      const second = store.inTurn('群', job('second', 0))
+      await store.inTurn('another', job('another', 0))
+      await Promise.all([first, second])
+      const [, , , ...rest] = happened
+      expect(happened.indexOf('another ends')).toBeLessThan(happened.indexOf('first ends'))
+      expect(rest).toEqual(['first ends', 'second begins', 'second ends'])
+    })
+
+    it('lets the next one take its turn after a job that failed', async () => {
+      await expect(store.inTurn('群', () => Promise.reject(new Error('failed')))).rejects.toThrow('failed')
+      expect(await store.inTurn('群', async () => 'done')).toBe('done')
     })
 
     it('finishes what has begun when it is closed, and refuses the rest', async () => {

@@ -1,5 +1,6 @@
 import type { ProblemNumber } from '@zhenggai/rules'
-import type { Damaged } from './errors.ts'
+import type { Documents } from './documents.ts'
+import type { Damaged, Restored } from './errors.ts'
 import type { StoredEntry, StoredProblem } from './stored-problem.ts'
 
 /** What became of a write. A refused one has left nothing behind. */
@@ -21,6 +22,9 @@ export type Kept =
  * where the disk refuses, with `DamagedProblemError` where the record cannot be trusted.
  */
 export interface Store {
+  /** What is kept beside the ledgers. */
+  readonly documents: Documents
+
   /** Names of the ledgers: those that a problem was ever kept in. */
   ledgers(): Promise<readonly string[]>
 
@@ -52,6 +56,15 @@ export interface Store {
 
   /** Records that cannot be trusted. Their numbers are taken. */
   damaged(ledger: string): Promise<readonly Damaged[]>
+
+  /** Problems of which something was missing or altered when the store was opened, and which were brought back. */
+  restored(ledger: string): Promise<readonly Restored[]>
+
+  /**
+   * Lets jobs with the same key run one after another, in all processes that work on this store. A job must not wait for
+   * another turn.
+   */
+  inTurn<T>(key: string, job: () => Promise<T>): Promise<T>
 
   /** Finishes the writes that have begun; later ones are refused. */
   close(): Promise<void>

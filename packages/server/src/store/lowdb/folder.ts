@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto'
 import { fstatSync, renameSync, type Stats, statSync, writeFileSync } from 'node:fs'
 import { type FileHandle, mkdir, open, readdir, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { shareFlush } from './shared-flush.ts'
+import { shareRuns } from '../shared.ts'
 
 /** The part of the file system that writing needs; tests make it fail. */
 export interface Disk {
-  readonly open: (path: string, flags: 'r' | 'wx') => Promise<FileHandle>
+  readonly open: (path: string, flags: 'r' | 'wx' | 'a') => Promise<FileHandle>
   readonly rm: (path: string, options?: { force: boolean }) => Promise<void>
   readonly writeFileSync: (file: number, content: string) => void
   readonly renameSync: (from: string, to: string) => void
@@ -42,8 +42,12 @@ export interface Folder {
    * @throws {UnconfirmedWriteError}
    */
   replace(name: string, content: string, expected: Fingerprint): Promise<Fingerprint>
-  /** Removes files for good. */
-  remove(names: readonly string[]): Promise<void>
+  /** Makes the names of new files survive a power cut. */
+  flush(): Promise<void>
+  /** Gives a file a name by which it is nobody's any more, and which says why. Undefined: there is no such file. */
+  setAside(name: string): Promise<string | undefined>
+  /** Removes a file for good. */
+  remove(name: string): Promise<void>
   close(): Promise<void>
 }
 
@@ -57,10 +61,11 @@ export async function openFolder(path: string, disk: Disk): Promise<Folder> {
   const leftovers = (await readdir(path)).filter((name) => name.endsWith(TEMPORARY))
   await Promise.all(leftovers.map((name) => disk.rm(join(path, name), { force: true })))
   const handle = flushesFolders ? await disk.open(path, 'r') : undefined
-  const flush = shareFlush(async () => handle?.sync())
+  const flush = shareRuns(async () => handle?.sync())
 
   return {
     path,
+    flush,
     async replace(name, content, expected) {
       const target = join(path, name)
       const temporary = join(path, randomUUID() + TEMPORARY)
@@ -82,8 +87,16 @@ export async function openFolder(path: string, disk: Disk): Promise<Folder> {
       })
       return fingerprint
     },
-    async remove(names) {
-      for (const name of names) await disk.rm(join(path, name))
+    async setAside(name) {
+      if (lookAt(join(path, name)) === undefined) return undefined
+      let aside = `${name}.damaged`
+      for (let i = 2; lookAt(join(path, aside)); i++) aside = `${name}.${i}.damaged`
+      disk.renameSync(join(path, name), join(path, aside))
+      await flush()
+      return aside
+    },
+    async remove(name) {
+      await disk.rm(join(path, name), { force: true })
       await flush()
     },
     async close() {

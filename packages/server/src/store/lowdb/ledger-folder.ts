@@ -1,90 +1,137 @@
-import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ProblemNumber } from '@zhenggai/rules'
 import { Low } from 'lowdb'
-import { type Damaged, DamagedProblemError, StoreFailedError } from '../errors.ts'
+import { type Damaged, DamagedProblemError, type Restored, StoreFailedError } from '../errors.ts'
+import { shareRuns } from '../shared.ts'
 import type { Kept } from '../store.ts'
 import type { StoredEntry, StoredProblem } from '../stored-problem.ts'
 import { createTurns } from '../turns.ts'
-import { fromFileName } from './file-name.ts'
 import { AlteredFileError, type Disk, openFolder, UnconfirmedWriteError } from './folder.ts'
+import { type Settled, writeIndex } from './index-file.ts'
+import { openJournal } from './journal.ts'
+import { encode, lineFor } from './journal-line.ts'
+import { whyDamaged } from './json-file.ts'
+import type { Head } from './judge.ts'
 import { createKeys } from './keys.ts'
-import { DamagedFileError, problemFile, problemFileName } from './problem-file.ts'
+import { problemFile, problemFileName } from './problem-file.ts'
+import { JOURNAL, recover } from './recover.ts'
+import { createSettling } from './settling.ts'
+import { type Document, takeOver } from './take-over.ts'
 
-const JSON_FILE = '.json'
+const PROBLEMS = 'problems'
+const LONGEST_TAIL = 8 << 20 // bytes of the journal that the next opening may have to read
 
 export type LedgerFolder = Awaited<ReturnType<typeof openLedgerFolder>>
 
-/** One ledger: its files, and their content in memory, which is what is read. Memory changes after the disk has. */
-export async function openLedgerFolder(path: string, disk: Disk) {
-  const folder = await openFolder(path, disk)
-  const documents = new Map<string, Low<StoredProblem>>()
+/**
+ * One ledger. Every update goes to the journal, where those that wait share a flush, and behind it to the problem's own
+ * lowdb file. What is read is in memory, which changes after the disk has.
+ *
+ * @param shown how the folder is called in messages.
+ */
+export async function openLedgerFolder(path: string, shown: string, disk: Disk) {
+  const home = await openFolder(path, disk)
+  const folder = await openFolder(join(path, PROBLEMS), disk)
+  const recovered = await recover(path, folder)
+  const { documents, unusable, restored } = await takeOver(recovered, folder)
+  const journal = await openJournal(join(path, JOURNAL), recovered.end, disk)
+  await home.flush()
+  const fileCalled = (name: string): string => join(shown, PROBLEMS, name)
   const damaged = new Map<string, Damaged>()
+  /** Of the damaged ones: how they ended when they were whole. */
+  const heads = new Map<string, Head>()
   const keys = createKeys()
   const inTurn = createTurns()
+  const settling = createSettling((number) => inTurn(number, () => settle(number)))
+  let indexedUpTo = journal.size()
   let all: readonly StoredProblem[] | undefined
 
-  const names = (await readdir(path)).filter((name) => name.endsWith(JSON_FILE))
-  // Mostly the order of the numbers: what reads them all sorts them much faster then.
-  names.sort((a, b) => a.length - b.length || Number(a > b) - Number(a < b))
-  for (const name of names) await load(name)
-
-  async function load(name: string): Promise<void> {
-    const stem = name.slice(0, -JSON_FILE.length)
-    const number = fromFileName(stem)
-    try {
-      if (number === undefined) throw new DamagedFileError('文件名不是问题编号', 'its name is not that of a number')
-      const file = problemFile(folder, number)
-      const problem = (await file.read()) as StoredProblem
-      documents.set(number, new Low(file, problem))
-      keys.take(problem.entries, problem.number)
-    } catch (error) {
-      setAside(number ?? stem, join(path, name), error)
-    }
+  const index = shareRuns(writeDown)
+  for (const { number, name, why, head } of unusable) setAside(number, name, why, head)
+  for (const [number, { problem, inFile }] of documents) {
+    keys.take(problem.entries, problem.number)
+    if (problem !== inFile) settling.add(number)
   }
+  await Promise.all(recovered.unjournaled.map((line) => journal.append(encode(line))))
+  if (restored.length > 0 || recovered.unjournaled.length > 0) await index().catch(() => undefined)
 
-  function setAside(number: string, file: string, error: unknown): Damaged {
-    const entry = { number, file, why: whyDamaged(error) }
+  function setAside(number: string, name: string, error: unknown, head: Head | undefined): Damaged {
+    const entry = { number, file: fileCalled(name), why: whyDamaged(error) }
     damaged.set(number, entry)
+    if (head) heads.set(number, head)
     documents.delete(number)
     all = undefined
     return entry
   }
 
-  function document(number: string): Low<StoredProblem> | undefined {
+  function document(number: string): Document | undefined {
     const broken = damaged.get(number)
     if (broken) throw new DamagedProblemError(broken)
     return documents.get(number)
   }
 
-  /** Writes a new state of a problem; `fresh` are its new entries. */
-  async function keep(
-    file: Low<StoredProblem>['adapter'],
-    problem: StoredProblem,
-    fresh: readonly StoredEntry[],
-  ): Promise<Kept> {
+  /** Keeps a new state of a problem of which some entries are new. */
+  async function keep(current: Omit<Document, 'problem'>, problem: StoredProblem, version: number): Promise<Kept> {
+    const fresh = problem.entries.slice(version)
     const owner = keys.take(fresh, problem.number)
     if (owner !== undefined) return { kind: 'key-used', number: owner }
     const number = String(problem.number)
-    const next = new Low(file, problem)
     try {
-      await next.write()
+      if (!current.file.isUntouched()) throw new AlteredFileError(number)
+      await journal.append(encode(lineFor(problem, version)))
     } catch (error) {
-      // What may be on disk keeps its keys: a repeat must not write it once more under another number.
-      if (!(error instanceof UnconfirmedWriteError)) keys.drop(fresh)
-      if (!isDoubtful(error)) throw new StoreFailedError(error)
-      throw new DamagedProblemError(setAside(number, join(path, problemFileName(number)), error))
+      throw notKept(error, problem, version)
     }
-    documents.set(number, next)
+    documents.set(number, { ...current, problem })
     all = undefined
+    settling.add(number)
+    if (journal.size() - indexedUpTo > LONGEST_TAIL) void index().catch(() => undefined)
     return { kind: 'kept', problem }
   }
 
+  /** What an error comes to; the entries after `version` are not kept, or nobody knows whether they are. */
+  function notKept(error: unknown, problem: StoredProblem, version: number): Error {
+    // What may be on disk keeps its keys: a repeat must not write it once more under another number.
+    if (!(error instanceof UnconfirmedWriteError)) keys.drop(problem.entries.slice(version))
+    if (!isDoubtful(error)) return new StoreFailedError(error)
+    const before = version === 0 ? undefined : headOf({ ...problem, entries: problem.entries.slice(0, version) })
+    const number = String(problem.number)
+    return new DamagedProblemError(setAside(number, problemFileName(number), error, before))
+  }
+
+  /** Brings the file of a problem up to date. */
+  async function settle(number: string): Promise<void> {
+    const current = documents.get(number)
+    if (!current || current.problem === current.inFile) return
+    try {
+      await new Low(current.file, current.problem).write()
+    } catch (error) {
+      if (!isDoubtful(error)) throw error
+      setAside(number, problemFileName(number), error, headOf(current.problem))
+      return
+    }
+    documents.set(number, { ...current, inFile: current.problem })
+  }
+
+  /** Brings all files up to date and notes that they are; where that fails, the journal is read from where it was. */
+  async function writeDown(): Promise<void> {
+    const upTo = journal.size()
+    if (!(await settling.now()) || journal.isBroken()) return
+    const problems = new Map<string, Settled>()
+    for (const [number, { file, inFile }] of documents) {
+      const fingerprint = file.fingerprint()
+      if (inFile && fingerprint !== undefined) problems.set(number, { ...headOf(inFile), file: fingerprint })
+    }
+    for (const [number, head] of heads) problems.set(number, { ...head, file: UNKNOWN })
+    await writeIndex(home, { upTo, problems })
+    indexedUpTo = upTo
+  }
+
   return {
-    read: (number: ProblemNumber): StoredProblem | undefined => document(String(number))?.data,
+    read: (number: ProblemNumber): StoredProblem | undefined => document(String(number))?.problem,
 
     readAll(): readonly StoredProblem[] {
-      all ??= Array.from(documents.values(), ({ data }) => data)
+      all ??= Array.from(documents.values(), ({ problem }) => problem)
       return all
     },
 
@@ -94,55 +141,56 @@ export async function openLedgerFolder(path: string, disk: Disk) {
       inTurn(String(problem.number), async () => {
         const number = String(problem.number)
         if (document(number)) return { kind: 'conflict' }
-        return keep(problemFile(folder, number), problem, problem.entries)
+        return keep({ file: problemFile(folder, number), inFile: undefined }, problem, 0)
       }),
 
     append: (number: ProblemNumber, version: number, entries: readonly StoredEntry[]): Promise<Kept> =>
       inTurn(String(number), async () => {
         const current = document(String(number))
-        if (current?.data.entries.length !== version) return { kind: 'conflict' }
-        const problem = { ...current.data, entries: [...current.data.entries, ...entries] }
-        return keep(current.adapter, problem, entries)
+        if (current?.problem.entries.length !== version) return { kind: 'conflict' }
+        const problem = { ...current.problem, entries: [...current.problem.entries, ...entries] }
+        return keep(current, problem, version)
       }),
 
-    /** One after another, each for good: a failure half-way leaves the rest in place. */
+    /** Each for good: a failure half-way leaves the rest in place. */
     async removeSample(): Promise<readonly ProblemNumber[]> {
-      const samples = [...documents].filter(([, { data }]) => data.sample)
-      for (const [number] of samples) await inTurn(number, () => remove(number))
-      return samples.map(([, { data }]) => data.number)
+      const samples = [...documents].filter(([, { problem }]) => problem.sample)
+      await Promise.all(samples.map(([number]) => inTurn(number, () => remove(number))))
+      return samples.map(([, { problem }]) => problem.number)
     },
 
     damaged: (): readonly Damaged[] => [...damaged.values()],
+    restored: (): readonly Restored[] => restored.map((one) => ({ ...one, kept: one.kept && fileCalled(one.kept) })),
 
-    close: () => folder.close(),
+    async close(): Promise<void> {
+      settling.stop()
+      // What cannot be written now is in the journal.
+      await index().catch(() => undefined)
+      await Promise.all([journal.close(), home.close(), folder.close()])
+    },
   }
 
   async function remove(number: string): Promise<void> {
+    const current = documents.get(number)
+    if (!current) return
     try {
-      await folder.remove([problemFileName(number)])
+      await journal.append(encode({ number: current.problem.number, removed: true }))
     } catch (error) {
       throw new StoreFailedError(error)
     }
-    keys.drop(documents.get(number)?.data.entries ?? [])
+    keys.drop(current.problem.entries)
     documents.delete(number)
     all = undefined
+    // A file that stays behind is removed when the ledger is opened next: the journal says so.
+    if (current.inFile) await folder.remove(problemFileName(number)).catch(() => undefined)
   }
+}
+
+const UNKNOWN = '-' // no file has this fingerprint
+
+function headOf({ entries }: StoredProblem): Head {
+  return { version: entries.length, head: String(entries.at(-1)?.hash) }
 }
 
 const isDoubtful = (error: unknown): boolean =>
   error instanceof AlteredFileError || error instanceof UnconfirmedWriteError
-
-function whyDamaged(error: unknown): Damaged['why'] {
-  if (error instanceof DamagedFileError) return error.why
-  if (error instanceof AlteredFileError) {
-    return { zh: '文件在系统运行期间被改动过', en: 'the file was changed while the system was running' }
-  }
-  if (error instanceof UnconfirmedWriteError) {
-    return {
-      zh: '磁盘没有确认最近一次写入，重启后请核对最后一条记录',
-      en: 'the disk did not confirm the last write; check the last entry after the restart',
-    }
-  }
-  const code = (error as NodeJS.ErrnoException).code ?? String(error)
-  return { zh: `文件无法读取（${code}）`, en: `the file cannot be read (${code})` }
-}

@@ -35,7 +35,7 @@ it('lets go when it is closed, and leaves nothing of the lock behind', async () 
     await expect(openLowdbStore(folder)).rejects.toBeInstanceOf(FolderInUseError)
     await store.close()
   }
-  expect(await readdir(folder)).toEqual(['ledgers'])
+  expect(await readdir(folder)).toEqual(['documents', 'ledgers'])
 })
 
 it('of many who come at once, one holds the folder at most', async () => {

@@ -1,81 +1,49 @@
-import { isUtf8 } from 'node:buffer'
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import type { Text } from '@zhenggai/rules'
-import type { Adapter } from 'lowdb'
+import { firstAltered } from '../chain.ts'
 import { type StoredProblem, storedProblemSchema } from '../stored-problem.ts'
 import { toFileName } from './file-name.ts'
-import { type Fingerprint, type Folder, lookAt } from './folder.ts'
+import type { Folder } from './folder.ts'
+import { checked, DamagedFileError, type JsonFile, jsonFile, UnknownContentError } from './json-file.ts'
 
-/** The format of the files. A later version that reads another one rewrites these on the way. */
-const FORMAT = 1
-
-/** What is in the file is not what this system writes there. */
-export class DamagedFileError extends Error {
-  readonly why: Text
-  constructor(zh: string, en: string) {
-    super(en)
-    this.why = { zh, en }
-  }
-}
+export type ProblemFile = JsonFile<StoredProblem>
 
 export const problemFileName = (number: string): string => `${toFileName(number)}.json`
 
 /**
- * The lowdb adapter of one problem: its own small file, replaced as a whole and flushed. Reading checks everything, and a
- * file that has changed since it was last read or written is not overwritten.
+ * The file of one problem.
+ * @param isTrusted it is as this system left it, and need not be checked again.
  */
-export function problemFile(folder: Folder, number: string): Adapter<StoredProblem> {
-  const name = problemFileName(number)
-  let seen: Fingerprint
-  return {
-    async read() {
-      const path = join(folder.path, name)
-      // At the start only, when nobody waits for anything else: ten thousand small files come five times faster this way.
-      const content = readFileSync(path)
-      seen = lookAt(path)
-      return parse(content, number)
-    },
-    async write(problem) {
-      seen = await folder.replace(name, JSON.stringify({ format: FORMAT, ...problem }), seen)
-    },
-  }
-}
-
-function parse(content: Buffer, number: string): StoredProblem {
-  const record = parseJson(content)
-  if (typeof record !== 'object' || record === null || !('format' in record)) {
-    throw new DamagedFileError('内容不是问题记录', 'it does not hold the record of a problem')
-  }
-  const { format, ...rest } = record
-  if (format !== FORMAT) {
+export const problemFile = (folder: Folder, number: string, isTrusted = false): ProblemFile =>
+  jsonFile(folder, problemFileName(number), (record) => {
+    const problem = isTrusted ? (record as StoredProblem) : understood(record)
+    if (String(problem.number) === number) return problem
     throw new DamagedFileError(
-      `文件格式版本 ${JSON.stringify(format)} 不受支持`,
-      `its format ${JSON.stringify(format)} is not known to this version`,
+      `文件名与其中的编号 ${problem.number} 不一致`,
+      `its name does not agree with the number in it, ${problem.number}`,
     )
-  }
-  const { data, error } = storedProblemSchema.safeParse(rest)
-  if (error) {
-    const [issue] = error.issues
-    const place = issue?.path.join('.') || 'record'
-    throw new DamagedFileError(`“${place}”的内容不对（${issue?.message}）`, `${place} is wrong (${issue?.message})`)
-  }
-  if (String(data.number) !== number) {
-    throw new DamagedFileError(
-      `文件名与其中的编号 ${data.number} 不一致`,
-      `its name does not agree with the number in it, ${data.number}`,
-    )
-  }
-  return data
-}
+  })
 
-function parseJson(content: Buffer): unknown {
-  if (content.length === 0) throw new DamagedFileError('文件是空的', 'the file is empty')
-  // Decoding would replace foreign bytes, and the next write would make that loss permanent.
-  if (!isUtf8(content)) throw new DamagedFileError('不是 UTF-8 文本', 'it is not UTF-8 text')
+/**
+ * A problem in the shape that this version knows.
+ * @throws {UnknownContentError} its chain holds, so a later version wrote it.
+ * @throws {DamagedFileError} it does not.
+ */
+export function understood(record: object): StoredProblem {
   try {
-    return JSON.parse(content.toString('utf8'))
+    return checked(storedProblemSchema, record)
+  } catch (error) {
+    if (!holds(record)) throw error
+    throw new UnknownContentError(
+      '其中有本版本不认识的内容，请改用写入它的版本',
+      'a later version wrote what this one does not know; use that version',
+    )
+  }
+}
+
+function holds(record: object): boolean {
+  const problem = record as StoredProblem
+  try {
+    return problem.entries.length > 0 && firstAltered(problem) === undefined
   } catch {
-    throw new DamagedFileError('不是完整的 JSON', 'it is not complete JSON')
+    return false
   }
 }

@@ -1,11 +1,11 @@
 import { setImmediate } from 'node:timers/promises'
 import { expect, it } from 'vitest'
-import { shareFlush } from './shared-flush.ts'
+import { shareRuns } from './shared.ts'
 
 /** A flush that ends when it is told to. */
 function slowFlush() {
   const ends: { resolve: () => void; reject: (error: Error) => void }[] = []
-  const flush = shareFlush(() => new Promise((resolve, reject) => ends.push({ resolve, reject })))
+  const flush = shareRuns(() => new Promise<void>((resolve, reject) => ends.push({ resolve, reject })))
   return { flush, ends }
 }
 

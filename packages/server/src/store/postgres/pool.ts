@@ -1,0 +1,43 @@
+import { Pool } from 'pg'
+import { UnusableDatabaseError } from './errors.ts'
+
+const CONNECTIONS = 10
+const CONNECT_WITHIN = 5000
+const ANSWER_WITHIN = 30_000
+
+/**
+ * How every connection is made. The server gives up a machine that vanished without a word after 20 seconds, and with it
+ * its locks.
+ */
+export const connectionSettings = (databaseUrl: string) => ({
+  connectionString: databaseUrl,
+  connectionTimeoutMillis: CONNECT_WITHIN,
+  keepAlive: true,
+  application_name: 'zhenggai',
+  options: '-c tcp_keepalives_idle=10 -c tcp_keepalives_interval=5 -c tcp_keepalives_count=2',
+})
+
+/** Connections to the database, made as they are needed. */
+export function openPool(databaseUrl: string): Pool {
+  const pool = new Pool({ ...connectionSettings(databaseUrl), max: CONNECTIONS, query_timeout: ANSWER_WITHIN })
+  // Whoever uses a connection that breaks hears of it there, and an idle one is replaced when the next one is needed. In
+  // between, when it is taken and nothing was sent yet, nobody would listen, and the process would end.
+  pool.on('error', () => undefined)
+  pool.on('connect', (client) => void client.on('error', () => undefined))
+  return pool
+}
+
+/**
+ * Makes sure that what the database acknowledges is on disk.
+ * @throws {UnusableDatabaseError}
+ */
+export async function checkServer(pool: Pool): Promise<void> {
+  const settings = `select coalesce(current_setting('synchronous_commit', true), 'on') as commit,
+    coalesce(current_setting('fsync', true), 'on') as fsync`
+  const { rows } = await pool.query<{ commit: string; fsync: string }>(settings)
+  if (rows[0]?.commit !== 'off' && rows[0]?.fsync !== 'off') return
+  throw new UnusableDatabaseError({
+    zh: '它关闭了 fsync 或 synchronous_commit，断电会丢失已经答复的更新，请打开这两项',
+    en: 'fsync or synchronous_commit is off there, so that a power cut loses acknowledged updates; turn both on',
+  })
+}
