@@ -1,0 +1,33 @@
+import { type Person, principalsOf } from '@zhenggai/bot'
+import type { CivilDate } from '@zhenggai/rules'
+import type { Directory } from './directory.ts'
+
+/** Somebody as the rights see them. */
+export interface Identity {
+  /** Undefined: nobody whom the directory knows; nothing is granted. */
+  readonly who: Person | undefined
+  /** Whom they stand in for today. */
+  readonly standsFor: readonly Person[]
+}
+
+/**
+ * Who a message is from.
+ * @param trusted they came through this machine's own interface: as long as nobody was entered, they count as the office.
+ */
+export async function identify(
+  directory: Directory,
+  id: string,
+  today: CivilDate,
+  trusted: boolean,
+): Promise<Identity> {
+  const people = await directory.people()
+  const known = people.find((person) => person.id === id)
+  const isFree = !known && trusted && people.length === 0 && (await directory.isEmpty())
+  return { who: isFree ? { id, role: 'office' } : known, standsFor: principalsOf(id, people, today) }
+}
+
+/** A client of the HTTP interface: as entered under the name of its token, else the office, which hands the tokens out. */
+export async function identifyClient(directory: Directory, caller: string, today: CivilDate): Promise<Identity> {
+  const { who, standsFor } = await identify(directory, caller, today, true)
+  return { who: who ?? { id: caller, role: 'office' }, standsFor }
+}
