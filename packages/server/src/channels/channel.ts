@@ -25,6 +25,8 @@ export interface Channel {
   readonly kind: 'robot' | 'ai-bot' | 'app'
   /** Whether it can reach this target now: a robot only its own group, the AI bot chats that have spoken to it. */
   reaches(target: Target): boolean
+  /** False: its line is held by another process just now, or by none. Left out: it needs no line. */
+  isHere?(): boolean
   send(target: Target, message: OutgoingMessage): Promise<Delivery>
 }
 
