@@ -21,8 +21,16 @@ describe('settings', () => {
       sample: true,
       clock: undefined,
       tokens: undefined,
+      databaseUrl: undefined,
       rulebooksDir: undefined,
       botName: '整改助手',
+      wecom: {
+        bot: undefined,
+        callback: undefined,
+        app: undefined,
+        apiBase: 'https://qyapi.weixin.qq.com',
+        robots: [],
+      },
       logLevel: 'info',
     })
   })
@@ -85,13 +93,48 @@ describe('settings', () => {
     },
   )
 
-  it.each(['DATABASE_URL', 'WECOM_BOT_ID', 'WECOM_CALLBACK_TOKEN', 'WECOM_BOT_NAEM'])(
-    'stop the start where they ask for what is not there: %s',
-    (variable) => {
-      expect(refusalOf({ [variable]: 'x' })).toMatchObject({
-        variable,
-        message: expect.stringContaining('not support'),
-      })
-    },
-  )
+  it.each(['WECOM_BOT_NAEM'])('stop the start where they ask for what is not there: %s', (variable) => {
+    expect(refusalOf({ [variable]: 'x' })).toMatchObject({
+      variable,
+      message: expect.stringContaining('not support'),
+    })
+  })
+
+  it.each([
+    ['WECOM_BOT_SECRET', { WECOM_BOT_ID: 'bot' }],
+    ['WECOM_BOT_ID', { WECOM_BOT_SECRET: 's' }],
+    ['WECOM_CALLBACK_AES_KEY', { WECOM_CALLBACK_TOKEN: 't' }],
+    ['WECOM_AGENT_ID', { WECOM_CORP_ID: 'ww1', WECOM_APP_SECRET: 's' }],
+  ])('stop the start where %s is missing beside the others', (variable, env) => {
+    expect(refusalOf(env)).toMatchObject({ variable, message: expect.stringContaining('needed too') })
+  })
+
+  it.each([
+    ['WECOM_CALLBACK_AES_KEY', 'too-short-to-be-a-key'],
+    ['WECOM_ALERT_WEBHOOKS', 'https://qyapi.weixin.qq.com/cgi-bin/webhook/send?kay=hidden-word'],
+    ['WECOM_ALERT_WEBHOOKS', 'hidden-word'],
+  ])('never show the secrets of WeCom, malformed as they may be: %s', (variable, value) => {
+    const { message } = refusalOf({ [variable]: value })
+    expect(message).toContain(variable)
+    expect(message).not.toContain('hidden-word')
+    expect(message).not.toContain('too-short')
+  })
+
+  it('of WeCom are read', () => {
+    const robot = 'https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=k1'
+    expect(
+      readConfig({
+        WECOM_BOT_ID: 'bot',
+        WECOM_BOT_SECRET: 's',
+        WECOM_CORP_ID: 'ww1',
+        WECOM_AGENT_ID: '1000002',
+        WECOM_APP_SECRET: 's2',
+        WECOM_ALERT_WEBHOOKS: `${robot}, ${robot}2`,
+      }).wecom,
+    ).toMatchObject({
+      bot: { id: 'bot', secret: 's', url: undefined },
+      app: { corpId: 'ww1', agentId: 1_000_002, secret: 's2' },
+      robots: [robot, `${robot}2`],
+    })
+  })
 })

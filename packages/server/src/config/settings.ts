@@ -3,9 +3,12 @@ import type { Text } from '@zhenggai/rules'
 import * as z from 'zod'
 import { isInstant } from './instant.ts'
 import { readTokens } from './tokens.ts'
+import { wecomMends, wecomSecrets, wecomSettings } from './wecom.ts'
 
 const HOST_NAME = /^(?=.{1,253}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$/i
 const isHost = (text: string): boolean => isIP(text) !== 0 || HOST_NAME.test(text)
+
+const isDatabaseUrl = (text: string): boolean => URL.canParse(text) && /^postgres(ql)?:\/\//.test(text)
 
 /** The variables of the environment. Each is a text; what it means comes out. */
 export const settingsSchema = z.object({
@@ -24,8 +27,9 @@ export const settingsSchema = z.object({
     .transform(readTokens)
     .refine((tokens) => tokens !== undefined)
     .optional(),
+  DATABASE_URL: z.string().refine(isDatabaseUrl).optional(),
   RULEBOOKS_DIR: z.string().optional(),
-  WECOM_BOT_NAME: z.string().trim().min(1).max(32).default('整改助手'),
+  ...wecomSettings,
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
 })
 
@@ -54,21 +58,23 @@ export const mends: Readonly<Record<Variable, Text>> = {
     zh: '应为以逗号分隔的“名称:令牌”，名称和令牌都不能重复，如 office:3f9a…,screen:77c1…',
     en: 'give comma-separated name:token pairs, no name and no token twice, e.g. office:3f9a…,screen:77c1…',
   },
+  DATABASE_URL: {
+    zh: '应为 PostgreSQL 的地址，如 postgres://用户:密码@主机:5432/库名；不设置则台账存放在 DATA_DIR',
+    en: 'give the address of a PostgreSQL, e.g. postgres://user:password@host:5432/database, or leave it unset to keep the ledger in DATA_DIR',
+  },
   RULEBOOKS_DIR: {
     zh: '应为存放规则文件（.json、.yaml、.yml）的目录',
     en: 'name a folder with rulebooks (.json, .yaml, .yml)',
   },
-  WECOM_BOT_NAME: {
-    zh: '应为 1 到 32 个字的名称，如 整改助手',
-    en: 'give a name of 1 to 32 characters, e.g. 整改助手',
-  },
+  ...wecomMends,
   LOG_LEVEL: {
     zh: '应为 trace、debug、info、warn、error、fatal、silent 之一',
     en: 'give one of trace, debug, info, warn, error, fatal, silent',
   },
 }
 
-/** Settings that are known and whose part is not there yet: ignoring them would pretend that it is. */
-export const notYet: readonly string[] = ['DATABASE_URL']
-/** Every other name that begins so is either not there yet or misspelt. */
+/** Secrets never reach a log. */
+export const secrets: readonly string[] = ['API_TOKENS', 'DATABASE_URL', ...wecomSecrets]
+
+/** Every other name that begins so is misspelt. */
 export const OWN_PREFIX = 'WECOM_'

@@ -1,6 +1,7 @@
 import Router from '@koa/router'
 import Koa from 'koa'
 import * as z from 'zod'
+import { addWecomCallback } from '../channels/callback/route.ts'
 import { addPages } from '../web/pages.ts'
 import type { RequestState } from './context.ts'
 import type { House } from './house.ts'
@@ -23,6 +24,7 @@ export function createApp(parts: Omit<House, 'limits'>): Koa<RequestState> {
     router.register(routerPath(route), [route.method], serveRoute(house, route))
   }
   addPages(router, house)
+  addWecomCallback(router, house)
   app.use(observe(house)).use(secureHeaders).use(answerFaults(house)).use(refuseUnknown(router)).use(router.routes())
   // What fails after the answer has begun: the connection was cut.
   app.on('error', (error: unknown) => house.log.debug({ err: error }, 'connection lost'))

@@ -43,15 +43,27 @@ function requireType({ headers }: IncomingMessage, accepted: RegExp, name: strin
 /** What is too large is read to its end and dropped, so that the sender hears why; beyond that the line is cut. */
 const PATIENCE = 16 * BODY_LIMIT
 
+/**
+ * The body as it was sent.
+ * @param limit bytes.
+ * @throws {HttpFault} 413.
+ */
+export function readFile(request: IncomingMessage, limit: number): Promise<Buffer> {
+  return readBytes(request, limit, PATIENCE + 2 * limit)
+}
+
 async function readText(request: IncomingMessage): Promise<string> {
+  const content = await readBytes(request, BODY_LIMIT, PATIENCE)
+  return isUtf8(content) ? content.toString('utf8') : fail(malformedJson('not UTF-8'))
+}
+
+async function readBytes(request: IncomingMessage, limit: number, patience: number): Promise<Buffer> {
   const chunks: Buffer[] = []
   let size = 0
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length
-    if (size > PATIENCE) break
-    if (size <= BODY_LIMIT) chunks.push(chunk)
+    if (size > patience) break
+    if (size <= limit) chunks.push(chunk)
   }
-  if (size > BODY_LIMIT) fail(tooLarge())
-  const content = Buffer.concat(chunks)
-  return isUtf8(content) ? content.toString('utf8') : fail(malformedJson('not UTF-8'))
+  return size > limit ? fail(tooLarge(limit)) : Buffer.concat(chunks)
 }

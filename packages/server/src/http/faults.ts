@@ -79,13 +79,13 @@ export const methodNotAllowed = (method: string, allowed: readonly string[]): Fa
   headers: { Allow: allowed.join(', ') },
 })
 
-export const tooLarge = (): Fault => ({
+export const tooLarge = (limit: number): Fault => ({
   status: 413,
   code: 'too-large',
   title: { zh: '内容过大', en: 'Too large' },
   detail: {
-    zh: `请求正文超过 ${BODY_LIMIT / 1_000_000} MB，没有执行。请缩短后再发。`,
-    en: `The body is larger than ${BODY_LIMIT / 1_000_000} MB, so nothing was done. Send less at a time.`,
+    zh: `请求正文超过 ${Math.floor(limit / 1_000_000)} MB，没有执行。请缩短后再发。`,
+    en: `The body is larger than ${Math.floor(limit / 1_000_000)} MB, so nothing was done. Send less at a time.`,
   },
   headers: { Connection: 'close' },
 })

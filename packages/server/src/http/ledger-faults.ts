@@ -12,10 +12,14 @@ const statuses: Readonly<Record<string, number>> = {
   'key-reused': 409,
   damaged: 500,
   'store-failed': 503,
+  'store-unconfirmed': 503,
+  'store-unreachable': 503,
 }
 
 const titles: Readonly<Record<string, Text>> = {
   'unknown-rulebook': { zh: '没有这套规则', en: 'No such rulebook' },
+  'store-unconfirmed': { zh: '是否保存尚不清楚', en: 'Not known whether saved' },
+  'store-unreachable': { zh: '暂时读不到台账', en: 'Ledger out of reach' },
   404: { zh: '台账中没有这个问题', en: 'No such problem' },
   409: { zh: '与台账现有记录冲突', en: 'Conflict with the ledger' },
   422: { zh: '不能登记', en: 'Cannot be recorded' },

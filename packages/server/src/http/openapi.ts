@@ -55,17 +55,24 @@ function operation({ id, summary, open, request, answers, faults = [] }: Route, 
     ...(request.body && {
       requestBody: { required: true, content: { 'application/json': { schema: schema(request.body, 'input') } } },
     }),
+    ...(request.file && {
+      requestBody: {
+        required: true,
+        content: Object.fromEntries(request.file.contentTypes.map((type) => [type, {}])),
+      },
+    }),
     responses: { ...Object.fromEntries(problems), ...Object.fromEntries(described) },
   }
 }
 
 /** Those that follow from what a route reads, and its own. */
 function faultsOf(request: Route['request'], open: true | undefined, own: readonly number[]): readonly number[] {
-  const reads = request.params || request.query || request.headers || request.body
+  const reads = request.params || request.file || request.query || request.headers || request.body
   const all = [
     ...(reads || !open ? [400] : []),
     ...(open ? [] : [401, 403, 429]),
     ...(request.body ? [413, 415] : []),
+    ...(request.file ? [413] : []),
     ...own,
     500,
   ]

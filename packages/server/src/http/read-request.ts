@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import * as z from 'zod'
-import { readJson } from './body.ts'
+import { readFile, readJson } from './body.ts'
 import { explainIssues } from './explain-issue.ts'
 import { type FieldFault, fail } from './fault.ts'
 import { invalidRequest } from './faults.ts'
@@ -17,6 +17,7 @@ export async function readRequest(
   search: URLSearchParams,
 ): Promise<Record<string, unknown>> {
   const body = request.body ? await readJson(message) : undefined
+  const file = request.file ? await readFile(message, request.file.limit) : undefined
   const parts = [
     read('path', 'params', request.params, params),
     read('query', 'query', request.query, queryOf(search)),
@@ -25,7 +26,7 @@ export async function readRequest(
   ]
   const faults = parts.flatMap((part) => part.faults)
   if (faults.length > 0) fail(invalidRequest(faults.slice(0, MOST_FAULTS)))
-  return Object.fromEntries(parts.map(({ name, value }) => [name, value]))
+  return { ...Object.fromEntries(parts.map(({ name, value }) => [name, value])), file }
 }
 
 /** Nobody mends more at a time. */

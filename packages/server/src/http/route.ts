@@ -12,9 +12,20 @@ interface Parts {
   /** Named in small letters. */
   readonly headers?: z.ZodObject
   readonly body?: Schema
+  /** The body is a file, given as it was sent. */
+  readonly file?: FileBody
 }
 
-type Read<P extends Parts> = { readonly [Part in keyof P]: P[Part] extends Schema ? z.output<P[Part]> : undefined }
+interface FileBody {
+  /** Bytes. */
+  readonly limit: number
+  /** What is sent; told by the content of the file, whatever the header says. */
+  readonly contentTypes: readonly string[]
+}
+
+type Read<P extends Parts> = {
+  readonly [Part in keyof P]: P[Part] extends Schema ? z.output<P[Part]> : P[Part] extends FileBody ? Buffer : undefined
+}
 
 interface Caller {
   /** The name beside the token; without tokens `local`. */
@@ -36,7 +47,7 @@ interface DescribedAnswer {
 }
 
 interface RouteOf<P extends Parts> {
-  readonly method: 'GET' | 'POST' | 'DELETE'
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'
   /** With parameters as OpenAPI writes them: `/api/v1/problems/{number}`. */
   readonly path: string
   /** The operation's id. */

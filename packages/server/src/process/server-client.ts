@@ -20,7 +20,7 @@ class ServerRefusedError extends Error {
 export async function callServer<T>(
   { dataDir, tokens }: Config,
   inUse: FolderInUseError,
-  method: 'POST' | 'DELETE',
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE',
   path: string,
   body?: unknown,
 ): Promise<T> {

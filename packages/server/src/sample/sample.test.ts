@@ -1,5 +1,3 @@
-import { rm } from 'node:fs/promises'
-import { join } from 'node:path'
 import { assess, chinaCalendar, levels, mayLog, rulebooks, severities, statuses, workingDays } from '@zhenggai/rules'
 import fc from 'fast-check'
 import { pino } from 'pino'
@@ -75,30 +73,30 @@ describe('an empty ledger', () => {
   })
 
   it('stays empty after the sample was cleared', async () => {
-    const { office, config, ask } = await testServer({ SAMPLE: '1' })
+    const { office, ask } = await testServer({ SAMPLE: '1' })
     expect((await ask('/api/v1/sample', { method: 'DELETE' })).body.removed).toHaveLength(24)
-    await fillSample(office.ledger, office.clock, config.dataDir, log)
+    await fillSample(office.ledger, office.clock, office.documents, log)
     expect(await office.ledger.all()).toEqual([])
   })
 
   it('is filled to the end where that was cut short', async () => {
-    const { office, config } = await testServer({ SAMPLE: '0' })
+    const { office } = await testServer({ SAMPLE: '0' })
     const [first] = sampleProblems('2023-06-20')
     await office.ledger.write(
       { kind: 'register', number: first!.number, rulebook: SAMPLE_RULEBOOK, facts: first!.facts, sample: true },
       { user: 'sample', channel: 'sample' },
     )
-    await fillSample(office.ledger, office.clock, config.dataDir, log)
+    await fillSample(office.ledger, office.clock, office.documents, log)
     expect(await office.ledger.all()).toHaveLength(24)
   })
 })
 
 it('a ledger with a real problem gets no sample, and clearing leaves the real one', async () => {
-  const { office, config, ask } = await testServer({ SAMPLE: '1' })
+  const { office, ask } = await testServer({ SAMPLE: '1' })
   await ask('/api/v1/problems', { body: { number: 100, title: '真问题' } })
   await ask('/api/v1/sample', { method: 'DELETE' })
   expect((await ask('/api/v1/problems')).body.items).toMatchObject([{ number: 100, sample: false }])
-  await rm(join(config.dataDir, 'sample-filled'))
-  await fillSample(office.ledger, office.clock, config.dataDir, log)
+  await office.documents.remove('office', 'sample-filled')
+  await fillSample(office.ledger, office.clock, office.documents, log)
   expect(await office.ledger.all()).toHaveLength(1)
 })

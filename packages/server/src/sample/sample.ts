@@ -1,9 +1,8 @@
-import { readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { CivilDate } from '@zhenggai/rules'
 import type { Logger } from 'pino'
 import type { Clock } from '../clock.ts'
 import type { OfficeLedger } from '../ledger/ledger.ts'
+import type { Documents } from '../store/documents.ts'
 import { daysAround } from './days.ts'
 import { municipalProblems } from './municipal.ts'
 import { nationalProblems } from './national.ts'
@@ -29,18 +28,14 @@ export function sampleProblems(today: CivilDate): readonly SampleProblem[] {
  * Fills a ledger that has never held anything, once: a sample that was cleared does not come back. A filling that was cut
  * short is completed.
  */
-export async function fillSample(ledger: OfficeLedger, clock: Clock, dataDir: string, log: Logger): Promise<void> {
-  const done = join(dataDir, 'sample-filled')
-  if ((await exists(done)) || !(await isUntouched(ledger))) return
+export async function fillSample(ledger: OfficeLedger, clock: Clock, documents: Documents, log: Logger): Promise<void> {
+  if ((await documents.read(...FILLED)) || !(await isUntouched(ledger))) return
   for (const problem of await missing(ledger, clock.today(), log)) await register(ledger, problem, log)
-  await writeFile(done, `${clock.now()}\n`)
+  await documents.write(...FILLED, { at: clock.now() })
 }
 
-const exists = (path: string): Promise<boolean> =>
-  readFile(path).then(
-    () => true,
-    () => false,
-  )
+/** Where it is kept that a sample was filled in. */
+const FILLED = ['office', 'sample-filled'] as const
 
 async function isUntouched(ledger: OfficeLedger): Promise<boolean> {
   const [problems, damaged] = await Promise.all([ledger.all(), ledger.damaged()])

@@ -23,6 +23,7 @@ interface Page {
 const sections = [
   ['/', 'chart'],
   ['/duties', 'duties'],
+  ['/alerts', 'alerts'],
   ['/statistics', 'statistics'],
   ['/chat', 'chat'],
 ] as const

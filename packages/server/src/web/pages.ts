@@ -6,6 +6,7 @@ import type { House } from '../http/house.ts'
 import { findProblem } from '../http/routes/find-problem.ts'
 import { admitVisitor } from '../http/serve-route.ts'
 import { countMessage } from '../metrics/metrics.ts'
+import { alertsPage } from './alerts/alerts-page.ts'
 import { serveAsset } from './assets.ts'
 import { chartPage } from './chart/chart-page.ts'
 import { readChartRequest } from './chart/request.ts'
@@ -39,6 +40,10 @@ export function addPages(router: AppRouter, house: House): void {
     await admitVisitor(house, ctx)
     show(ctx, await dutiesPage(house, languageOfPage(ctx.URL), ctx.URL))
   })
+  router.get('/alerts', async (ctx) => {
+    await admitVisitor(house, ctx)
+    show(ctx, await alertsPage(house, languageOfPage(ctx.URL), ctx.URL))
+  })
   router.get('/statistics', async (ctx) => {
     await admitVisitor(house, ctx)
     show(ctx, await statisticsPage(house, languageOfPage(ctx.URL)))
@@ -50,8 +55,7 @@ export function addPages(router: AppRouter, house: House): void {
     show(ctx, await chatPage(house, { language: languageOfPage(ctx.URL), draft }))
   })
   router.post('/chat', async (ctx) => {
-    await admitVisitor(house, ctx)
-    await say(house, ctx)
+    await say(house, ctx, await admitVisitor(house, ctx))
   })
   router.get('/assets/:name', async (ctx) => {
     if (!(await serveAsset(ctx, ctx.params.name ?? ''))) fail(notFound(ctx.path))
@@ -59,11 +63,11 @@ export function addPages(router: AppRouter, house: House): void {
 }
 
 /** The form of the chat page, sent by the browser itself or by the script of the page, which wants the answer only. */
-async function say(house: House, ctx: RouteContext): Promise<void> {
+async function say(house: House, ctx: RouteContext, caller: string): Promise<void> {
   const { text: written = '', offer, messageId } = await readForm(ctx.req)
   const text = offer ?? written
   const answer = await house.conversation.say(
-    { user: visitorOf(ctx), text, messageId: messageId || undefined },
+    { user: visitorOf(ctx), text, messageId: messageId || undefined, as: caller },
     house.clock,
   )
   countMessage(house.metrics, answer.understood.kind)

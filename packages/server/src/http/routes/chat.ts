@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { atInstant } from '../../clock.ts'
+import { ledgerName } from '../../directory/ledger-name.ts'
 import { countMessage } from '../../metrics/metrics.ts'
 import { fail } from '../fault.ts'
 import { defineRoute, ok } from '../route.ts'
@@ -14,6 +15,7 @@ const messageSchema = z.strictObject({
     .optional()
     .meta({ description: 'The same id again is answered as the first time, without a second effect.' }),
   quote: z.string().optional().meta({ description: 'The message that this one answers.' }),
+  ledger: ledgerName.optional().meta({ description: 'The ledger; left out: the one that the chat follows.' }),
   at: instant.optional().meta({ description: 'In a drill only: the instant of this message.' }),
 })
 
@@ -50,7 +52,8 @@ export const chat = defineRoute({
     const answer = await conversation.say(message, at === undefined ? clock : atInstant(at))
     const { replies, understood, pending, suggestions } = answer
     countMessage(metrics, understood.kind)
-    return ok({ replies, understood, pending, suggestions })
+    const told = replies.map(({ text, markdown }) => ({ text, markdown }))
+    return ok({ replies: told, understood, pending, suggestions })
   },
 })
 

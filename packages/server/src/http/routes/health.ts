@@ -1,5 +1,7 @@
+import type { Language } from '@zhenggai/rules'
 import * as z from 'zod'
 import { metricsText } from '../../metrics/metrics.ts'
+import type { House } from '../house.ts'
 import { defineRoute, ok } from '../route.ts'
 
 export const readLiveness = defineRoute({
@@ -19,6 +21,14 @@ const readiness = z.strictObject({
   /** A damaged record is no reason to send nobody here: every other problem is served. */
   damaged: z.int().meta({ description: 'How many problems have a record that cannot be read.' }),
   stopping: z.boolean(),
+  /** A channel in trouble is no reason to send nobody here either: everything else is served. */
+  channels: z.array(
+    z.strictObject({
+      name: z.string(),
+      state: z.enum(['ok', 'waiting', 'failed']),
+      trouble: z.string().optional().meta({ description: 'What is wrong and what to do about it.' }),
+    }),
+  ),
 })
 
 export const readReadiness = defineRoute({
@@ -32,16 +42,29 @@ export const readReadiness = defineRoute({
     200: { description: 'Ready.', schema: readiness },
     503: { description: 'Not ready.', schema: readiness },
   },
-  async handle({ ledger, isStopping, log }) {
+  async handle({ ledger, isStopping, log, wecom }, { language }) {
     const damaged = await ledger
       .damaged()
       .catch((error: unknown) => void log.error({ err: error }, 'the ledger cannot be read'))
     const stopping = isStopping()
     const status = damaged && !stopping ? 'ready' : 'not-ready'
-    const body = { status, store: damaged ? 'ok' : 'failed', damaged: damaged?.length ?? 0, stopping }
+    const body = {
+      status,
+      store: damaged ? 'ok' : 'failed',
+      damaged: damaged?.length ?? 0,
+      stopping,
+      channels: channelsOf(wecom, language),
+    }
     return { status: status === 'ready' ? 200 : 503, body }
   },
 })
+
+const channelsOf = (wecom: House['wecom'], language: Language) =>
+  (wecom?.status() ?? []).map(({ name, state, trouble }) => ({
+    name,
+    state,
+    ...(trouble && { trouble: trouble[language] }),
+  }))
 
 export const readMetrics = defineRoute({
   method: 'GET',

@@ -1,5 +1,7 @@
 import { levels, severities, sources, statuses } from '@zhenggai/rules'
 import * as z from 'zod'
+import { ledgerField } from '../../directory/ledger-name.ts'
+import { inLedger } from '../ledger-of.ts'
 import { defineRoute, ok } from '../route.ts'
 import { problemRowSchema } from '../schemas/problem.ts'
 import { civilDate, period, several } from '../schemas/vocabulary.ts'
@@ -22,6 +24,7 @@ const query = z.strictObject({
   asOf: civilDate.optional().meta({ description: 'The day of the assessment; today where it is left out.' }),
   limit: z.coerce.number().int().min(1).max(500).default(50),
   cursor: z.string().max(200).optional().meta({ description: 'nextCursor of the page before.' }),
+  ledger: ledgerField,
 })
 
 export const listProblems = defineRoute({
@@ -42,7 +45,8 @@ export const listProblems = defineRoute({
       }),
     },
   },
-  async handle(house, { query }) {
-    return ok(await listing(house, { ...query, asOf: query.asOf ?? house.clock.today() }))
+  faults: [404],
+  async handle(house, { query: { ledger, ...query } }) {
+    return ok(await listing(await inLedger(house, ledger), { ...query, asOf: query.asOf ?? house.clock.today() }))
   },
 })

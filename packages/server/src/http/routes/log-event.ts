@@ -1,7 +1,9 @@
 import * as z from 'zod'
+import { ledgerFor, ledgerQuery } from '../ledger-of.ts'
 import { defineRoute } from '../route.ts'
 import { eventSchema, writtenSchema } from '../schemas/problem.ts'
 import { numberInPath } from '../schemas/vocabulary.ts'
+import { requireWriter } from '../writers.ts'
 import { idempotencyHeaders, keyFor, writeAnswer } from './write-answer.ts'
 
 export const logEvent = defineRoute({
@@ -10,15 +12,20 @@ export const logEvent = defineRoute({
   id: 'logEvent',
   summary:
     'Logs what happened to a problem. The rules are asked first: a step out of order or a day to come is refused.',
-  request: { params: z.strictObject({ number: numberInPath }), headers: idempotencyHeaders, body: eventSchema },
+  request: {
+    params: z.strictObject({ number: numberInPath }),
+    query: ledgerQuery,
+    headers: idempotencyHeaders,
+    body: eventSchema,
+  },
   answers: { 201: { description: 'It is on disk.', schema: writtenSchema } },
   faults: [404, 409, 422, 503],
-  async handle({ ledger, config }, { params, body, headers, caller }) {
-    const written = await ledger.write(
-      { kind: 'log', number: params.number, events: [body] },
-      { user: caller, channel: 'http' },
-      keyFor(caller, headers['idempotency-key']),
-    )
-    return writeAnswer(written, config.dataDir)
+  async handle(house, { params, query, body, headers, caller }) {
+    const { ledger: named = query.ledger, ...event } = body
+    const ledger = await ledgerFor(house, named)
+    const write = { kind: 'log', number: params.number, events: [event] } as const
+    const writer = await requireWriter(house, caller, write, ledger)
+    const written = await ledger.write(write, writer, keyFor(caller, headers['idempotency-key']))
+    return writeAnswer(written, house.config.dataDir, ledger.name)
   },
 })

@@ -1,6 +1,8 @@
 import * as z from 'zod'
+import { ledgerField } from '../../directory/ledger-name.ts'
 import { fail } from '../fault.ts'
 import { cannotAssess } from '../faults.ts'
+import { inLedger } from '../ledger-of.ts'
 import { defineRoute, ok } from '../route.ts'
 import { assessmentSchema } from '../schemas/assessment.ts'
 import { civilDate, numberInPath } from '../schemas/vocabulary.ts'
@@ -17,12 +19,13 @@ export const readAssessment = defineRoute({
     params: z.strictObject({ number: numberInPath }),
     query: z.strictObject({
       asOf: civilDate.optional().meta({ description: 'Today where it is left out. Later events are not seen.' }),
+      ledger: ledgerField,
     }),
   },
   answers: { 200: { description: 'The assessment.', schema: assessmentSchema } },
   faults: [404, 422],
   async handle(house, { params, query }) {
-    const problem = await findProblem(house, params.number)
+    const problem = await findProblem(await inLedger(house, query.ledger), params.number)
     const standing = standingOf(problem, house.ledger.rulebook, query.asOf ?? house.clock.today())
     return 'assessment' in standing ? ok(standing.assessment) : fail(cannotAssess(standing.trouble))
   },

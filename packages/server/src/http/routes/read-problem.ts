@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { inLedger, ledgerQuery } from '../ledger-of.ts'
 import { defineRoute, ok } from '../route.ts'
 import { problemDocumentSchema } from '../schemas/problem.ts'
 import { numberInPath } from '../schemas/vocabulary.ts'
@@ -10,11 +11,11 @@ export const readProblem = defineRoute({
   path: '/api/v1/problems/{number}',
   id: 'readProblem',
   summary: 'A problem with its events and its history. The ETag is its version.',
-  request: { params: z.strictObject({ number: numberInPath }) },
+  request: { params: z.strictObject({ number: numberInPath }), query: ledgerQuery },
   answers: { 200: { description: 'The problem.', schema: problemDocumentSchema } },
   faults: [404],
-  async handle(house, { params }) {
-    const problem = await findProblem(house, params.number)
+  async handle(house, { params, query }) {
+    const problem = await findProblem(await inLedger(house, query.ledger), params.number)
     return ok(problemDocument(problem), { ETag: etagOf(problem) })
   },
 })

@@ -1,11 +1,17 @@
 import type { Route } from '../route.ts'
+import { listSentAlerts, previewAlerts, readAlertPolicy, writeAlertPolicy } from './alerts.ts'
 import { assessProblem } from './assess-problem.ts'
 import { chat } from './chat.ts'
 import { clearSample } from './clear-sample.ts'
+import { exportData, exportText, exportWorkbook } from './export.ts'
 import { readLiveness, readMetrics, readReadiness } from './health.ts'
+import { confirmImport, previewFile } from './import.ts'
 import { listDuties } from './list-duties.ts'
 import { listProblems } from './list-problems.ts'
 import { logEvent } from './log-event.ts'
+import { draftNotice } from './notice-document.ts'
+import { listPeople, putPerson, removePerson } from './people.ts'
+import { bindChat, listChats } from './people-chats.ts'
 import { readAssessment } from './read-assessment.ts'
 import { readProblem } from './read-problem.ts'
 import { registerProblem } from './register-problem.ts'
@@ -23,6 +29,21 @@ export const routes: readonly Route[] = [
   listDuties,
   listRulebooks,
   readRulebook,
+  listPeople,
+  putPerson,
+  removePerson,
+  listChats,
+  bindChat,
+  previewFile,
+  confirmImport,
+  exportWorkbook,
+  exportText,
+  exportData,
+  previewAlerts,
+  listSentAlerts,
+  readAlertPolicy,
+  writeAlertPolicy,
+  draftNotice,
   clearSample,
   readLiveness,
   readReadiness,

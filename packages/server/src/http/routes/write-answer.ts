@@ -1,5 +1,6 @@
 import type { Written } from '@zhenggai/bot'
 import * as z from 'zod'
+import { DEFAULT_LEDGER } from '../../ledger/ledger.ts'
 import { fail } from '../fault.ts'
 import { refusalFault } from '../ledger-faults.ts'
 import type { Answer } from '../route.ts'
@@ -21,9 +22,10 @@ export const keyFor = (caller: string, key: string | undefined): string | undefi
   key === undefined ? undefined : `http:${caller}:${key}`
 
 /** @throws {HttpFault} where the ledger refused. */
-export function writeAnswer(written: Written, dataDir: string): Answer {
+export function writeAnswer(written: Written, dataDir: string, ledger: string): Answer {
   if (written.ok) {
-    const location = `/api/v1/problems/${encodeURIComponent(written.problem.number)}`
+    const query = ledger === DEFAULT_LEDGER ? '' : `?ledger=${encodeURIComponent(ledger)}`
+    const location = `/api/v1/problems/${encodeURIComponent(written.problem.number)}${query}`
     return {
       status: 201,
       body: writtenDocument(written),

@@ -1,4 +1,5 @@
 import type { Assessment } from '@zhenggai/rules'
+import { clockSchema } from '@zhenggai/rules/compile'
 import * as z from 'zod'
 import { act, capacity, civilDate, level, number, severity, source, status, text } from './vocabulary.ts'
 
@@ -15,7 +16,7 @@ export const doubt = z
         id: z.string(),
         text,
         clocks: z
-          .record(z.string(), z.unknown())
+          .record(z.string(), clockSchema)
           .optional()
           .meta({ description: 'The clocks that would be different under this reading, by procedure/step.' }),
       }),
@@ -130,6 +131,8 @@ const missingFact = z
     values: z.array(z.strictObject({ value: z.string(), label: text })),
     determinedBy: text.nullable(),
     phases: z.array(z.string()),
+    measures: z.array(z.string()),
+    doubts: z.array(z.string()),
   })
   .meta({ id: 'MissingFact' })
 
@@ -139,6 +142,7 @@ const gate = z
     phase: z.string(),
     say: text,
     met: z.boolean().nullable().meta({ description: 'Null: only a person can say.' }),
+    doubts: z.array(z.string()),
     citations: z.array(citation),
   })
   .meta({ id: 'Gate', description: 'What must be true before the phase can end.' })
@@ -182,12 +186,19 @@ const registerEntry = z
     until: civilDate,
     running: z.boolean(),
     effect: text,
+    doubts: z.array(z.string()),
     citations: z.array(citation),
   })
   .meta({ id: 'RegisterEntry' })
 
 const signal = z
-  .strictObject({ id: z.string(), name: text, colour: z.string(), citations: z.array(citation) })
+  .strictObject({
+    id: z.string(),
+    name: text,
+    colour: z.string(),
+    doubts: z.array(z.string()),
+    citations: z.array(citation),
+  })
   .meta({ id: 'Signal' })
 
 /** What the rules say about a problem on a day, as `assess` of the rules package gives it. */
@@ -219,7 +230,9 @@ export const assessmentSchema = z
       z.strictObject({ step: z.string(), action: text, due: civilDate, actor: z.array(actor), ...late }),
     ),
     missing: z.array(missingFact),
-    warnings: z.array(z.strictObject({ code: z.string(), text, citations: z.array(citation) })),
+    warnings: z.array(
+      z.strictObject({ code: z.string(), text, doubts: z.array(z.string()), citations: z.array(citation) }),
+    ),
     gates: z.array(gate),
     signal: signal.nullable(),
     measures: z.array(measure),

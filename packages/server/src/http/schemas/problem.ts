@@ -9,6 +9,7 @@ import {
   unitsSchema,
 } from '@zhenggai/rules'
 import * as z from 'zod'
+import { ledgerField } from '../../directory/ledger-name.ts'
 import { civilDate, level, number, severity, source, status, text } from './vocabulary.ts'
 
 const id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/)
@@ -19,12 +20,13 @@ export const newProblemSchema = z.strictObject({
   number: z.optional(problemNumberSchema).meta({ description: 'Left out: the next free number.' }),
   rulebook: id.optional().meta({ description: 'Left out: the default rulebook of this deployment.' }),
   events: z.array(problemEventSchema).max(5000).optional(),
+  ledger: ledgerField,
 })
 
 /** A problem that is not in the ledger, as `assess` takes it. */
 export const looseProblemSchema = problemSchema
 
-export const eventSchema = problemEventSchema
+export const eventSchema = z.strictObject({ ...problemEventSchema.shape, ledger: ledgerField })
 const event = z.strictObject(problemEventSchema.shape).meta({ id: 'Event' })
 
 const factsShape = {
