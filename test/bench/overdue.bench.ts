@@ -1,7 +1,18 @@
-/** “Which are overdue” over whole ledgers: how long it takes, and how that grows. */
-import { assess, levels, type Problem, rulebooks, severities } from '@zhenggai/rules'
+/** “Which are overdue” over whole ledgers: how long it takes, how that grows, and what the reasons would cost. */
+import {
+  assess,
+  assessBriefly,
+  type BriefAssessment,
+  levels,
+  type Problem,
+  rulebooks,
+  severities,
+} from '@zhenggai/rules'
 
 const rulebook = rulebooks.get('shidian-2023')
+const asOf = '2023-10-20'
+const sizes = [1_000, 10_000, 100_000]
+const repetitions = 5
 const twoDigits = (n: number): string => String(n).padStart(2, '0')
 
 const ledgerOf = (size: number): readonly Problem[] =>
@@ -19,18 +30,35 @@ const ledgerOf = (size: number): readonly Problem[] =>
     ],
   }))
 
-function secondsFor(problems: readonly Problem[]): { seconds: number; overdue: number } {
+type Answer = (problem: Problem) => Pick<BriefAssessment, 'status'>
+const answers: Readonly<Record<string, Answer>> = {
+  assessBriefly: (problem) => assessBriefly(rulebook, problem, asOf),
+  assess: (problem) => assess(rulebook, problem, asOf),
+}
+
+function run(problems: readonly Problem[], answer: Answer): { readonly seconds: number; readonly overdue: number } {
+  globalThis.gc?.()
   const start = performance.now()
   let overdue = 0
-  for (const problem of problems) if (assess(rulebook, problem, '2023-10-20').status === 'overdue') overdue++
+  for (const problem of problems) if (answer(problem).status === 'overdue') overdue++
   return { seconds: (performance.now() - start) / 1000, overdue }
 }
 
-secondsFor(ledgerOf(20_000))
-for (const size of [1_000, 10_000, 100_000]) {
-  const problems = ledgerOf(size)
-  const runs = Array.from({ length: 5 }, () => secondsFor(problems)).toSorted((a, b) => a.seconds - b.seconds)
-  const { seconds, overdue } = runs[2] as (typeof runs)[number]
-  const each = ((seconds / size) * 1e6).toFixed(2)
-  console.log(`${String(size).padStart(7)} problems: ${seconds.toFixed(3)} s, ${each} µs each, ${overdue} overdue`)
+for (const [name, answer] of Object.entries(answers)) {
+  run(ledgerOf(20_000), answer)
+  console.log(`Which are overdue, with ${name}`)
+  const each = sizes.map((size) => {
+    const problems = ledgerOf(size)
+    const runs = Array.from({ length: repetitions }, () => run(problems, answer))
+    const { seconds, overdue } = runs.toSorted((a, b) => a.seconds - b.seconds)[repetitions >> 1] as ReturnType<
+      typeof run
+    >
+    const microseconds = (seconds / size) * 1e6
+    console.log(
+      `  ${String(size).padStart(7)} problems: ${seconds.toFixed(3)} s, ${microseconds.toFixed(2)} µs each, ${overdue} overdue`,
+    )
+    return microseconds
+  })
+  const growth = (each.at(-1) as number) / (each[0] as number)
+  console.log(`  a problem among 100,000 takes × ${growth.toFixed(2)} of the time of one among 1,000\n`)
 }

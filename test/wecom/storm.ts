@@ -1,0 +1,95 @@
+import { expect } from 'vitest'
+import type { RunningServer } from '../system/server.ts'
+import { texts } from './office.ts'
+import type { Simulator } from './simulator/simulator.ts'
+
+export interface Weather {
+  readonly messages: number
+  readonly chats: number
+  readonly drops: number
+  /** Milliseconds that a link lives between two drops. */
+  readonly calm: number
+}
+
+interface Question {
+  readonly id: string
+  readonly chat: string
+  readonly text: string
+}
+
+const kinds = ['下一步是什么', '什么时候到期', '由谁负责']
+const PROBLEMS = 24
+
+/** Different questions for each chat, as many as there are. */
+function questionsFor({ messages, chats }: Weather): readonly Question[] {
+  return Array.from({ length: messages }, (_, index) => {
+    const turn = Math.floor(index / chats)
+    const text = `问题${(turn % PROBLEMS) + 1}${kinds[Math.floor(turn / PROBLEMS) % kinds.length]}`
+    return { id: `storm-${index}`, chat: `chat-${index % chats}`, text }
+  })
+}
+
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
+
+/**
+ * Questions in many chats while the link breaks, acknowledgements come late or twice, and every tenth message is delivered twice.
+ * @returns how many answers were sent once more because their link had died.
+ */
+export async function weather(simulator: Simulator, server: RunningServer, storm: Weather): Promise<number> {
+  const questions = questionsFor(storm)
+  const answers = new Map<string, string>()
+  for (const text of new Set(questions.map((question) => question.text)))
+    answers.set(text, (await server.say(text, { user: 'reference' })).answer.replies[0].markdown)
+
+  const dropEvery = Math.ceil(questions.length / (storm.drops + 1))
+  for (const [index, question] of questions.entries()) {
+    await ask(simulator, question)
+    if (index % 10 === 3) await ask(simulator, question)
+    if (index % 25 === 4) simulator.faults.doubleAcks += 3
+    if (index % 25 === 9) Object.assign(simulator.faults, { lateAcks: 3, lateBy: 150 })
+    if (index % dropEvery !== dropEvery - 1) continue
+    if (index % 2 === 0) simulator.drop()
+    else simulator.faults.dropBeforeAck += 1
+    await pause(storm.calm)
+  }
+  simulator.faults.dropBeforeAck = 0
+
+  const seen = (question: Question) =>
+    occurrences(texts(simulator, question.chat).join('\n\n'), answers.get(question.text) ?? '?')
+  const missing = () => questions.filter((question) => seen(question) === 0)
+  await settle(missing)
+  // What got lost with its link comes again, as whoever wrote it would send it again; what did not, is known already.
+  for (const question of missing()) await ask(simulator, question)
+  await expect.poll(() => missing().map(({ text, chat }) => `${chat}: ${text}`), { timeout: 150_000 }).toEqual([])
+
+  const again = [...new Set(questions.map(({ chat }) => chat))].flatMap((chat) =>
+    texts(simulator, chat).filter((text) => text.startsWith('（刚才连接中断')),
+  )
+  const twice = questions.filter((question) => seen(question) > 1)
+  for (const { chat, text } of twice)
+    expect(
+      again.some((shown) => shown.includes(answers.get(text) ?? '?')),
+      `${chat}: ${text}`,
+    ).toBe(true)
+  expect(simulator.violations).toEqual([])
+  return again.length
+}
+
+/** Until nothing new has come for a while. */
+async function settle(missing: () => readonly unknown[]): Promise<void> {
+  let last = -1
+  for (let quiet = 0; quiet < 15 && missing().length > 0; ) {
+    await pause(200)
+    quiet = missing().length === last ? quiet + 1 : 0
+    last = missing().length
+  }
+}
+
+async function ask(simulator: Simulator, { id, chat, text }: Question): Promise<void> {
+  const message = { id, chat, text: `@整改助手 ${text}`, user: `user-${chat}` }
+  while (simulator.speak(message) === undefined) await pause(20)
+}
+
+function occurrences(text: string, part: string): number {
+  return text.split(part).length - 1
+}
