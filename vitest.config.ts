@@ -7,6 +7,7 @@ export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
   test: {
+    globalSetup: ['test/postgres/on-demand.ts'],
     include: ['packages/*/src/**/*.test.ts', 'test/**/*.test.ts'],
     // Far from Shanghai: whoever counts days in the zone of the machine is a day off here.
     env: { TZ: 'America/Los_Angeles' },

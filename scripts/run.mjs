@@ -1,4 +1,4 @@
-// node scripts/run.mjs main|chat|admin [arguments]: all set-up, then that program of the server in this same process,
+// node scripts/run.mjs main|chat|admin|alerts|import [arguments]: all set-up, then that program of the server in this same process,
 // so that signals, input, output and exit code are its own.
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'

@@ -51,4 +51,3 @@ describe('laws', () => {
     expect(before).toEqual(assess(shidian, problem('2023-06-01'), '2023-06-10'))
   })
 })
-
