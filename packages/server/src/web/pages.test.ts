@@ -20,7 +20,7 @@ it('the time axis is told to whoever cannot see it', async () => {
   const { ask } = await testServer()
   await ask('/api/v1/problems', { body: municipal })
   expect((await ask('/')).body).toContain(
-    'aria-label="6月1日：移交（移交或登记）；6月15日：整改方案报县级对应的牵头部门审核（已逾期）；6月25日：县级整改方案报市级行业主管部门审核（应完成）"',
+    'aria-label="6月1日：移交（移交或登记）；6月15日：整改方案报县级对应的牵头部门审核（已逾期）；6月25日：县级整改方案报市级行业主管部门审核同意（应完成）"',
   )
 })
 

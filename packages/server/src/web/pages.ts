@@ -12,7 +12,9 @@ import { chartPage } from './chart/chart-page.ts'
 import { readChartRequest } from './chart/request.ts'
 import { chatPage } from './chat-page.ts'
 import { dutiesPage } from './duties/duties-page.ts'
+import { addImportPages } from './import/import-routes.ts'
 import { languageOfPage } from './language.ts'
+import { pageHouse } from './page-house.ts'
 import { chartPicture } from './picture/chart-picture.ts'
 import { problemPage } from './problem/problem-page.ts'
 import { statisticsPage } from './statistics/statistics-page.ts'
@@ -22,37 +24,39 @@ import { visitorOf } from './visitor.ts'
 export function addPages(router: AppRouter, house: House): void {
   router.get('/', async (ctx) => {
     await admitVisitor(house, ctx)
-    show(ctx, await chartPage(house, languageOfPage(ctx.URL), readChartRequest(ctx.URL)))
+    show(ctx, await chartPage(await pageHouse(house, ctx), languageOfPage(ctx.URL), readChartRequest(ctx.URL)))
   })
   router.get('/problems/:number', async (ctx) => {
     await admitVisitor(house, ctx)
-    const problem = await findProblem(house, ctx.params.number ?? '')
-    show(ctx, problemPage(house, problem, languageOfPage(ctx.URL)))
+    const own = await pageHouse(house, ctx)
+    const problem = await findProblem(own, ctx.params.number ?? '')
+    show(ctx, problemPage(own, problem, languageOfPage(ctx.URL)))
   })
   router.get('/chart.png', async (ctx) => {
     await admitVisitor(house, ctx)
-    const problems = await house.ledger.all()
-    const picture = await chartPicture(house, problems, house.clock.today(), languageOfPage(ctx.URL))
+    const own = await pageHouse(house, ctx)
+    const picture = await chartPicture(own, await own.ledger.all(), house.clock.today(), languageOfPage(ctx.URL))
     ctx.type = 'png'
     ctx.body = Buffer.from(picture)
   })
   router.get('/duties', async (ctx) => {
     await admitVisitor(house, ctx)
-    show(ctx, await dutiesPage(house, languageOfPage(ctx.URL), ctx.URL))
+    show(ctx, await dutiesPage(await pageHouse(house, ctx), languageOfPage(ctx.URL), ctx.URL))
   })
   router.get('/alerts', async (ctx) => {
     await admitVisitor(house, ctx)
-    show(ctx, await alertsPage(house, languageOfPage(ctx.URL), ctx.URL))
+    show(ctx, await alertsPage(await pageHouse(house, ctx), languageOfPage(ctx.URL), ctx.URL))
   })
   router.get('/statistics', async (ctx) => {
     await admitVisitor(house, ctx)
-    show(ctx, await statisticsPage(house, languageOfPage(ctx.URL)))
+    show(ctx, await statisticsPage(await pageHouse(house, ctx), languageOfPage(ctx.URL)))
   })
+  addImportPages(router, house)
   router.get('/chat', async (ctx) => {
     await admitVisitor(house, ctx)
     visitorOf(ctx)
     const draft = ctx.URL.searchParams.get('say') ?? ''
-    show(ctx, await chatPage(house, { language: languageOfPage(ctx.URL), draft }))
+    show(ctx, await chatPage(await pageHouse(house, ctx), { language: languageOfPage(ctx.URL), draft }))
   })
   router.post('/chat', async (ctx) => {
     await say(house, ctx, await admitVisitor(house, ctx))
@@ -66,13 +70,14 @@ export function addPages(router: AppRouter, house: House): void {
 async function say(house: House, ctx: RouteContext, caller: string): Promise<void> {
   const { text: written = '', offer, messageId } = await readForm(ctx.req)
   const text = offer ?? written
+  const own = await pageHouse(house, ctx)
   const answer = await house.conversation.say(
-    { user: visitorOf(ctx), text, messageId: messageId || undefined, as: caller },
+    { user: visitorOf(ctx), text, messageId: messageId || undefined, as: caller, ledger: own.ledger.name },
     house.clock,
   )
   countMessage(house.metrics, answer.understood.kind)
   if (ctx.accepts('html', 'json') === 'html') {
-    show(ctx, await chatPage(house, { language: languageOfPage(ctx.URL), exchange: { text, answer } }))
+    show(ctx, await chatPage(own, { language: languageOfPage(ctx.URL), exchange: { text, answer } }))
   } else {
     ctx.body = {
       replies: answer.replies.map((reply) => reply.text),

@@ -1,9 +1,8 @@
-import type { Entry, LedgerProblem } from '@zhenggai/bot'
-import { phrases } from '@zhenggai/bot'
+import { type Entry, effectiveEntries, type LedgerProblem, phrases } from '@zhenggai/bot'
 import { type CivilDate, eventName, type Language, type Rulebook } from '@zhenggai/rules'
 import { fieldLabel } from '../../ledger/describe.ts'
-import { effectiveEntries } from '../../ledger/fold.ts'
 import { type Html, html } from '../html.ts'
+import { valueWords } from '../values.ts'
 import { problemWords } from './words.ts'
 
 /** Everything that was written, the newest first, and what of it was taken back. */
@@ -37,12 +36,8 @@ function told(entry: Entry, rulebook: Rulebook | undefined, language: Language):
   }
 }
 
-function changed({ field, from, to }: { field: string; from: unknown; to: unknown }, language: Language): string {
-  const { empty } = problemWords[language]
-  const words = (value: unknown): string =>
-    value === null || value === undefined ? empty : typeof value === 'string' ? value : JSON.stringify(value)
-  return `${fieldLabel(field)[language]} ${words(from)} → ${words(to)}`
-}
+const changed = ({ field, from, to }: { field: string; from: unknown; to: unknown }, language: Language): string =>
+  `${fieldLabel(field)[language]} ${valueWords(from, language)} → ${valueWords(to, language)}`
 
 function details(
   { note, by, until, basis, evidence }: Extract<Entry, { kind: 'happened' }>['event'],
