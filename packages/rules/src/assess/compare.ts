@@ -1,7 +1,7 @@
 import type { CivilDate } from '../calendar/civil-date.ts'
 import type { ProblemNumber } from '../problem/problem.ts'
 import type { Status, Text } from '../vocabulary/index.ts'
-import type { AssessedStep, Assessment, StepState } from './assessment.ts'
+import type { AssessedStep, Assessment, PhaseDecision, StepState } from './assessment.ts'
 
 /** One step of which something is different. Null on the side where the step does not exist. */
 export interface MovedStep {
@@ -28,6 +28,7 @@ export interface Comparison {
   }>
   readonly status: Moved<Status> | null
   readonly due: Moved<CivilDate | null> | null
+  /** A declared gap stands as `gap` and its id. */
   readonly procedures: readonly ({ readonly phase: string } & Moved<string | null>)[]
   readonly steps: readonly MovedStep[]
   readonly readings: readonly ({ readonly doubt: string } & Moved<string | null>)[]
@@ -74,12 +75,15 @@ const receipt = ({ rulebook, calendar, asOf }: Assessment) => ({
 })
 
 function movedProcedures(a: Assessment, b: Assessment): Comparison['procedures'] {
-  const after = new Map(b.class.phases.map(({ phase, procedure }) => [phase, procedure]))
-  return a.class.phases.flatMap(({ phase, procedure }) => {
-    const change = moved(procedure, after.get(phase) ?? null)
+  const before = new Map(a.class.phases.map((decision) => [decision.phase, held(decision)]))
+  const after = new Map(b.class.phases.map((decision) => [decision.phase, held(decision)]))
+  return [...new Set([...before.keys(), ...after.keys()])].flatMap((phase) => {
+    const change = moved(before.get(phase) ?? null, after.get(phase) ?? null)
     return change ? [{ phase, ...change }] : []
   })
 }
+
+const held = ({ procedure, gap }: PhaseDecision): string | null => procedure ?? (gap ? `gap ${gap.id}` : null)
 
 const keyOf = ({ phase, id, milestone }: AssessedStep): string => `${phase}/${id}/${milestone ?? ''}`
 

@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { assess, compare, compareAll, explainProcedure, type Problem, rulebooks, withReading } from '../index.ts'
+import {
+  assess,
+  compare,
+  compareAll,
+  explain,
+  explainProcedure,
+  type Problem,
+  rulebooks,
+  withReading,
+} from '../index.ts'
 
 const shidian = rulebooks.get('shidian-2023')
 const problem: Problem = {
@@ -43,6 +52,38 @@ describe('why this procedure and not another', () => {
   })
 })
 
+describe('why this date', () => {
+  const asOf = '2023-06-09'
+
+  test('the clock, what was skipped, the stricter reading, the doubts in full and the other procedures, with the versions used', () => {
+    const { step, doubts, procedures, receipt } = explain(shidian, problem, 'submitted-to-county-lead', asOf)
+    expect(step.deadline).toMatchObject({
+      date: '2023-06-15',
+      trigger: { event: 'handed-over', on: '2023-06-01' },
+      clock: { within: 10, unit: 'working-day' },
+      stricter: { date: '2023-06-12' },
+    })
+    expect(step.deadline?.days?.skipped).toHaveLength(2)
+    expect(doubts.map(({ id }) => id)).toEqual(step.doubts)
+    expect(procedures[0]).toMatchObject({ procedure: 'consented-by-the-city', holds: true })
+    expect(receipt).toMatchObject({ rulebook: { id: 'shidian-2023' }, asOf })
+  })
+
+  test('of several milestones, the first that is not reached', () => {
+    const milestones = [
+      { goal: '完成选址', by: '2023-07-31' },
+      { goal: '完成主体工程', by: '2023-09-30' },
+    ]
+    const reached = { type: 'milestone-reached', on: '2023-07-20', milestone: 1 }
+    const given = { ...problem, milestones, events: [...problem.events, reached] }
+    expect(explain(shidian, given, 'milestone-reached', '2023-08-01').step).toMatchObject({ milestone: 2 })
+  })
+
+  test('a step that the problem does not have is refused, and those that it has are named', () => {
+    expect(() => explain(shidian, problem, 'experts-appraised', asOf)).toThrow(/“experts-appraised”.*plan-drafted/)
+  })
+})
+
 describe('what moved', () => {
   test('between two days: the status, nothing else', () => {
     const comparison = compare(assess(shidian, problem, '2023-06-09'), assess(shidian, problem, '2023-06-16'))
@@ -60,6 +101,13 @@ describe('what moved', () => {
   test('the chosen reading shows the stricter date beside its own', () => {
     const submit = assess(shidian, problem, '2023-06-09').steps.find(({ id }) => id === 'submitted-to-county-lead')
     expect(submit?.deadline?.stricter).toMatchObject({ date: '2023-06-12', doubt: 'AMB-SD-07' })
+  })
+
+  test('between two classes: the procedures, and the gap where the text has none', () => {
+    const key = { ...problem, level: 'county' } as const
+    const { procedures } = compare(assess(shidian, problem, '2023-06-09'), assess(shidian, key, '2023-06-09'))
+    expect(procedures[0]).toMatchObject({ phase: 'plan', from: 'consented-by-the-city' })
+    expect(procedures[0]?.to).toMatch(/^gap /)
   })
 
   test('over a ledger: only the problems with a difference', () => {

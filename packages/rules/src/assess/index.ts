@@ -4,6 +4,7 @@ export { assessBriefly, type BriefAssessment, type RunningClock } from './brief.
 export { classify } from './classify.ts'
 export * from './compare.ts'
 export * from './explain.ts'
+export * from './explain-procedure.ts'
 export { UnknownFactValueError } from './facts.ts'
 export * from './may-log/may-log.ts'
 export type { Objection } from './may-log/objection.ts'

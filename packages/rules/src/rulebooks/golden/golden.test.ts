@@ -21,8 +21,11 @@ async function rulebookOf({ source, decides }: Mutant, table: Rulebook['table'])
 
 type Catch = 'refused' | 'both' | 'scenario' | 'trace' | 'nothing'
 
-function caughtBy(mutant: Rulebook, scenarios: readonly Scenario[], trace: string): Catch {
-  const byScenario = scenarios.some((scenario) => contradicts(mutant, scenario))
+/** The scenario that caught the mutant before is asked first: neighbours are often caught by the same. */
+function caughtBy(mutant: Rulebook, scenarios: Scenario[], trace: string): Catch {
+  const caught = scenarios.findIndex((scenario) => contradicts(mutant, scenario))
+  const byScenario = caught >= 0
+  if (byScenario) scenarios.unshift(...scenarios.splice(caught, 1))
   const byTrace = traceOf(mutant) !== trace
   if (byScenario) return byTrace ? 'both' : 'scenario'
   return byTrace ? 'trace' : 'nothing'

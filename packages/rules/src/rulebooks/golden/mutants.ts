@@ -26,15 +26,12 @@ const nextIn =
   (one: string): string =>
     list[(list.indexOf(one) + 1) % list.length] as string
 
-/** The source with one value replaced. */
-function replace(source: RulebookSource, path: Path, value: unknown): RulebookSource {
-  const copy = structuredClone(source) as unknown as Record<string, unknown>
-  const holder = path
-    .slice(0, -1)
-    .reduce<Record<string, unknown>>((at, key) => at[key] as Record<string, unknown>, copy)
-  const last = path.at(-1) as string
-  if (value === undefined && Array.isArray(holder)) holder.splice(Number(last), 1)
-  else if (value === undefined) delete holder[last]
-  else holder[last] = value
-  return copy as unknown as RulebookSource
+/** The source with one value replaced, or taken away; what lies beside it is shared. */
+function replace<T>(holder: T, [key, ...rest]: Path, value: unknown): T {
+  const copy = (Array.isArray(holder) ? [...holder] : { ...holder }) as Record<string, unknown>
+  if (rest.length > 0) copy[key as string] = replace(copy[key as string], rest, value)
+  else if (value !== undefined) copy[key as string] = value
+  else if (Array.isArray(copy)) copy.splice(Number(key), 1)
+  else delete copy[key as string]
+  return copy as T
 }

@@ -80,7 +80,7 @@ function factLine(id: string, fact: RulebookSource['facts'][string]): string {
 }
 
 /** A condition as one reads it aloud. */
-export function sayCondition(condition: Condition): string {
+function sayCondition(condition: Condition): string {
   if ('all' in condition) return joined(condition.all, ' and ')
   if ('any' in condition) return joined(condition.any, ' or ')
   if ('not' in condition) return `not (${sayCondition(condition.not)})`

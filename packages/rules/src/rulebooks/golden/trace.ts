@@ -1,4 +1,5 @@
 import type { AssessedStep, Body } from '../../assess/assessment.ts'
+import { positionsOf } from '../../assess/facts.ts'
 import { assess, type Problem, type Rulebook } from '../../index.ts'
 import { leavesOf } from '../../rulebook/conditions.ts'
 import { combinationsOf } from '../../rulebook/decide.ts'
@@ -45,18 +46,26 @@ function problemWith(rulebook: Rulebook, facts: Readonly<Record<string, string>>
 
 function phaseLines(rulebook: Rulebook, phase: Phase): readonly string[] {
   const turning = factsOf(rulebook, phase)
-  const outcomes = new Map<string, { readonly classes: string[][]; readonly lines: readonly string[] }>()
+  const outcomes = new Map<string, { readonly classes: string[][]; readonly facts: Readonly<Record<string, string>> }>()
   for (const facts of combinationsOf(turning)) {
-    const lines = outcomeLines(rulebook, phase, facts)
-    const outcome = outcomes.get(lines.join('\n')) ?? { classes: [], lines }
+    const key = keyOf(rulebook, phase, facts)
+    const outcome = outcomes.get(key) ?? { classes: [], facts }
     outcome.classes.push(Object.values(facts))
-    outcomes.set(lines.join('\n'), outcome)
+    outcomes.set(key, outcome)
   }
-  return [...outcomes.values()].flatMap(({ classes, lines }) => [
+  return [...outcomes.values()].flatMap(({ classes, facts }) => [
     '',
     `== ${phase.id}, until ${phase.ends} == ${sayClasses(classes, turning)}`,
-    ...lines,
+    ...outcomeLines(rulebook, phase, facts),
   ])
+}
+
+/** Classes with the same decision are told together, unless some of their steps exist for some of them only. */
+function keyOf(rulebook: Rulebook, phase: Phase, facts: Readonly<Record<string, string>>): string {
+  const conditional = phase.decisions.some(({ procedure }) => procedure?.conditional)
+  const positions = positionsOf(rulebook, problemWith(rulebook, facts), [])
+  const decided = phase.decide(positions).candidates.map(({ procedure, gap }) => procedure?.id ?? `gap ${gap?.id}`)
+  return [...decided, ...(conditional ? Object.values(facts) : [])].join()
 }
 
 function outcomeLines(rulebook: Rulebook, phase: Phase, facts: Readonly<Record<string, string>>): readonly string[] {

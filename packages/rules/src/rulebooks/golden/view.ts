@@ -10,7 +10,7 @@ import type {
 import type { Duty, ProblemDuty, StatedDuty } from '../../duties/index.ts'
 
 /** Bodies as a lawyer reads them: what the reading fills in is marked. */
-export const bodyNames = (bodies: readonly Body[]): readonly string[] =>
+const bodyNames = (bodies: readonly Body[]): readonly string[] =>
   bodies.map(({ name, presumed }) => (presumed ? `${name.zh}（推定）` : name.zh))
 const unitNames = (bodies: readonly Body[]): readonly string[] => bodies.flatMap(({ units }) => units)
 export const cited = (citations: Assessment['citations']): readonly string[] =>

@@ -46,14 +46,13 @@ const planned = (after: readonly StepSource[]): StepSource => ({
 const demands: Readonly<Record<string, ProcedureSource>> = Object.fromEntries(
   Object.entries(kinds).map(([id, { name, causes }]): [string, ProcedureSource] => {
     const steps = causes.flatMap((cause) => products[cause])
-    const cite = [...new Set(steps.flatMap((step) => step.cite)), 'GM-055']
     return [
       id,
       {
         name: { zh: `问题成因：${name.zh}`, en: `kind of cause: ${name.en}` },
         steps: [...steps, planned(steps)],
         doubts: ['AMB-GM-07', 'AMB-GEN-07'],
-        cite,
+        cite: ['GM-055'],
       },
     ]
   }),
@@ -82,6 +81,10 @@ const hazard: ProcedureSource = {
   ],
 }
 
+const citedBy = (causes: readonly Cause[]): readonly string[] => [
+  ...new Set(causes.flatMap((one) => products[one].flatMap((step) => step.cite))),
+]
+
 const cause = (value: string): Conditions => ({
   all: [
     { fact: 'matter', operator: 'equal', value: 'problem' },
@@ -95,11 +98,11 @@ export const plan: PhaseSource = {
   ends: 'plan-issued',
   decide: [
     { procedure: 'hazard', when: { all: [{ fact: 'matter', operator: 'equal', value: 'hazard' }] }, cite: ['GM-027'] },
-    ...Object.keys(kinds).map(
-      (id): DecisionSource => ({
+    ...Object.entries(kinds).map(
+      ([id, { causes }]): DecisionSource => ({
         procedure: id,
         when: cause(id),
-        cite: (demands[id] as ProcedureSource).cite,
+        cite: causes.length > 0 ? citedBy(causes) : ['GM-055'],
       }),
     ),
   ],

@@ -65,8 +65,12 @@ const copied = (recipients: readonly string[], words: { zh: string; en: string }
   act: 'copy',
   by: ['unstated'],
   parties: recipients.map((role) => ({ role, capacity: 'is-copied' as const })),
-  doubts: ['AMB-SD-16'],
-  cite: [cite],
+  note: {
+    zh: '原文没写由谁抄送；段末责任部门列的是各乡镇人民政府、县级有关部门。',
+    en: 'The text does not say who sends the copies; the note at the end of the paragraph lists the townships and the county departments concerned.',
+  },
+  doubts: ['AMB-SD-16', 'AMB-SD-26'],
+  cite: [cite, 'SD-066'],
 })
 
 const copiedToTheCity = (cite: string): StepSource =>

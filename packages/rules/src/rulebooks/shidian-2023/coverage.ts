@@ -1,5 +1,4 @@
 const principle = 'a principle or attitude without act, body or time'
-const steps = 'names again the bodies of a paragraph whose steps each name their own (AMB-SD-26)'
 
 /** What the plan says and no rule can hold, with the reason. */
 export const notComputable: Readonly<Record<string, string>> = {
@@ -10,10 +9,8 @@ export const notComputable: Readonly<Record<string, string>> = {
   'SD-023': principle,
   'SD-024': principle,
   'SD-029': 'inspection problems go on “in step”; no rule of their own (AMB-SD-32)',
-  'SD-043': steps,
   'SD-045': principle,
   'SD-047': principle,
-  'SD-066': steps,
   'SD-072': principle,
   'SD-073': 'help with resources and funds in general; no act that can be checked',
   'SD-074': 'names the bodies of a paragraph that has no computable duty',

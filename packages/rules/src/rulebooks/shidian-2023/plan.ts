@@ -11,8 +11,12 @@ const issued = (cite: string): StepSource => ({
   action: { zh: '印发实施整改方案', en: 'Issue the plan for implementation' },
   act: 'issue',
   by: ['unstated'],
-  doubts: ['AMB-SD-29'],
-  cite: [cite],
+  note: {
+    zh: '原文没写由谁印发；段末责任部门列的是县推长办、各乡镇人民政府、县级有关部门。',
+    en: 'The text does not say who issues it; the note at the end of the paragraph lists the county Yangtze Belt office, the townships and the county departments concerned.',
+  },
+  doubts: ['AMB-SD-29', 'AMB-SD-26'],
+  cite: [cite, 'SD-043'],
 })
 
 /** 10 working days from the hand-over, the same in two procedures that rest on different sentences. */

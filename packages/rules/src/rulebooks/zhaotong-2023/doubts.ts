@@ -114,8 +114,8 @@ export const doubts = {
     ],
     chosen: 'together',
     tell: {
-      zh: '文件没写明，这里按三家在一个日历年内合计至少两次算，各家次数另列。',
-      en: 'The text leaves it open; at least two together in a calendar year are counted, with the number for each body shown.',
+      zh: '文件没写明，这里按三家在一个日历年内合计至少两次算，各家次数另列；方案何时印发不明，2023年是否也要两次请核实。',
+      en: 'The text leaves it open; at least two together in a calendar year are counted, with the number for each body shown; the plan bears no date, so check whether 2023 counts.',
     },
     cite: ['ZT-040'],
   },

@@ -59,7 +59,7 @@ export const organisation = {
       zh: '谁来办以正文为准，段末“责任部门”作补充；两处不一致时一并列出，请留意。',
       en: 'The text decides who acts and the note at the end of the paragraph adds to it; where they differ both are shown.',
     },
-    cite: ['SD-025', 'SD-066', 'SD-089', 'SD-098'],
+    cite: ['SD-025', 'SD-043', 'SD-066', 'SD-089', 'SD-098'],
   },
   'AMB-SD-30': {
     about: {
