@@ -25,6 +25,7 @@ export const explain: Command = {
     ],
   },
   cues: [
+    { words: /怎么(?:会)?是(?:这|那|\d|今|明)/, weight: 9 },
     {
       words:
         /(?:怎么|咋)就|(?:是)?(?:怎么|咋个?|如何)(?:会)?(?:逾期|超期|过期)|哪(?:个|些|一)?(?:条款|规定|法规|依据)|解释(?:一?下)?(?!书)/,
@@ -38,7 +39,7 @@ export const explain: Command = {
         /依据|根据(?:什么|哪|啥)|出处|哪(?:一)?(?:条|款|项规定|个文件|份文件|个规定)|(?:什么|啥)(?:规定|文件|政策|条款)|(?:法律|文件|政策|制度)规定/,
       weight: 9,
     },
-    { words: /(?:解释|说明)(?:一?下)?(?!书)|理由|按(?:什么|哪|啥)/, weight: 8 },
+    { words: /(?:解释|(?<!情况|进展)说明)(?:一?下)?(?!书)|理由|按(?:什么|哪|啥)/, weight: 8 },
     {
       words:
         /\bwhy\b|\bhow\s(?:was|is|were|did|do|are)\b.*\b(?:calculat|count|work(?:ed)?\sout|comput|arriv|determin|get\sto)/i,
@@ -46,7 +47,7 @@ export const explain: Command = {
     },
     {
       words:
-        /\bbasis\b|\blegal\b|\bwhich\s(?:article|rule|provision|clause|document|section|paragraph)\b|\bexplain\b|\baccording\sto\swhat\b|\breasons?\b|\bwhat\srule\b/i,
+        /\bbasis\b|\blegal\b|\bgrounds?\b|\bwhich\s(?:article|rule|provision|clause|document|section|paragraph)\b|\bexplain\b|\baccording\sto\swhat\b|\breasons?\b|\bwhat\srule\b/i,
       weight: 9,
     },
   ],

@@ -33,7 +33,11 @@ export const exportLedger: Command = {
       weight: 11,
       when: noNumber,
     },
-    { words: /导出|下载|导(?:一?下|个)(?:台账|表)|导一?份|导成/, weight: 11, when: noNumber },
+    {
+      words: /导出|下载|(?:台账|清单|表)导(?:一?下|出|个)|导(?:一?下|个)(?:台账|表)|导一?份|导成/,
+      weight: 11,
+      when: noNumber,
+    },
     {
       words: new RegExp(
         `${LEDGER}\\S{0,8}${FILE}|(?:发|给|要|来|出)\\S{0,6}(?:一?[份张个]|最新的?)\\S{0,6}(?:${FILE}|台账)|\\b(?:excel|xlsx)\\b`,

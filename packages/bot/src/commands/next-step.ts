@@ -26,6 +26,12 @@ export const nextStep: Command = {
   },
   cues: [
     {
+      words: /\bwhat\s(?:comes|happens|follows)\b.*\b(?:after|next|then)\b|\bwhat\sfollows\b/i,
+      weight: 8.5,
+      when: hasNumber,
+    },
+    { words: /(?:往|到)哪(?:里|儿|个|家)?(?:报|送|交)/, weight: 8, when: hasNumber },
+    {
       words:
         /(?:几|多少|哪几|哪些)(?:道)?(?:关|道|步|程序|手续)|(?:怎么|咋个?|如何|怎样)(?:才能|去|来)?(?:销号|验收|报|整改|自查|自验|移交|审核|结案|办结)(?!的)/,
       weight: 7.5,

@@ -52,7 +52,7 @@ export const statistics: Command = {
     },
     {
       words:
-        /\bstatistics?\b|\bhow\smany\b(?!\s(?:working\s)?days)|\brate\b|\bshare\b|\bproportion\b|\bpercent|\bcount\sof\b|\boverview\b|\branking\b|\bfigures\b|\b(?:the|some)\snumbers\b|\bnumbers\s(?:by|per|for)\b|\b(?:overall|total|general)\s(?:progress|situation|status|picture)\b|\bsummary\b|\bsum\sup\b|\bin\stotal\b|\btotals?\b/i,
+        /\bstatistics?\b|\bhow\smany\b(?!\s(?:working\s)?days)|\brate\b|\bshare\b|\bproportion\b|\bpercent|\bcount\sof\b|\boverview\b|\branking\b|\bfigures\b|\b(?:number|count|total)\sof\b|\b(?:the|some)\snumbers\b|\bnumbers\s(?:by|per|for)\b|\b(?:overall|total|general)\s(?:progress|situation|status|picture)\b|\bsummary\b|\bsum\sup\b|\bin\stotal\b|\btotals?\b/i,
       weight: 10,
       when: noNumber,
     },

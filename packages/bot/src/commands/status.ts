@@ -1,4 +1,9 @@
+import type { Reading } from '../interpret/reading.ts'
 import { type Command, hasNumber } from './command.ts'
+
+const openQuestion = /谁|哪|什么|啥|怎|咋|如何|几|多少|多久|何|为|\b(?:who|whom|which|what|when|why|how|where)\b/i
+const asksWhether = (reading: Reading): boolean =>
+  hasNumber(reading) && reading.mood.question && !openQuestion.test(reading.text)
 
 export const status: Command = {
   intent: 'status',
@@ -26,8 +31,8 @@ export const status: Command = {
   },
   cues: [
     { words: /\b(?:late|delayed|on\stime|on\sschedule|on\strack)\b/i, weight: 5, when: hasNumber },
-    // Whatever is asked about a problem, how it stands is part of the answer.
-    { words: /[\s\S]/, weight: 3, when: (reading) => hasNumber(reading) && reading.mood.question },
+    // Whether something is so: how the problem stands says it. Who, when and how are other questions.
+    { words: /[\s\S]/, weight: 3, when: asksWhether },
     { words: /(?:想|要)?(?:了解|关心|关注|知道)(?:一?下)?|动态|概况|基本情况/, weight: 4, when: hasNumber },
     {
       words: /([销报验批完审签交整改弄搞办过动])没\1|(?:处于|属于|在|是)(?:哪|什么|啥)(?:一)?个?(?:阶段|环节|程度|步)/,
@@ -82,7 +87,7 @@ export const status: Command = {
     },
     { words: /(?:了|好|完|成|过|号|到位)(?:吗|没有?|么|不|没得)[?。]?$/, weight: 6, when: hasNumber },
     { words: /(?:看|查|问)(?:一?下|看|查|询)/, weight: 3, when: hasNumber },
-    { words: /\bstatus\b|\bhow(?:'s|\sis|\sare|\sdoes)\b|\bstate\sof\b|\bhow\sfar\b/i, weight: 7 },
+    { words: /\bstatus\b|\bhow(?:'?s|\sis|\sare|\sdoes)\b|\bstate\sof\b|\bhow\sfar\b/i, weight: 7 },
     { words: /\bwhere\s(?:does|do|is|are|do\swe)\b/i, weight: 7, when: hasNumber },
     {
       words:

@@ -4,6 +4,7 @@ import { type Interpretation, interpret } from '../interpret/interpret.ts'
 import { type Suggestion, soundsLikeMore } from '../interpret/suggestions.ts'
 import { splitClauses } from '../understand/clauses.ts'
 import { normalise } from '../understand/normalise.ts'
+import { particularIn } from './answer/particulars.ts'
 import { carryOut, dispatch } from './dispatch.ts'
 import { statesOwnFact } from './propose/amend.ts'
 import { readTurn } from './read-turn.ts'
@@ -13,7 +14,9 @@ import type { Answer, Turn } from './turn.ts'
 /** Carries out what a message wants, or says that it is not understood. */
 export async function command(turn: Turn, ways: readonly Interpretation[]): Promise<Answer> {
   const top = decide(turn.reading, ways)
-  if ((!top || top.score <= STRONG) && (await statesOwnFact(turn))) return dispatch(turn, 'amend')
+  const weak = !top || top.score <= STRONG
+  if (weak && (await statesOwnFact(turn))) return dispatch(turn, 'amend')
+  if (weak && particularIn(turn.reading)) return dispatch(turn, 'status')
   if (!top || (top.score < STRONG && soundsLikeMore(turn.reading, await contextOf(turn), top.intent)))
     return notUnderstood(turn)
   return (await severalWishes(turn)) ?? withQuestion(turn, await carryOut(turn, top), ways.slice(1))

@@ -3,6 +3,7 @@ import { commands } from '../commands/commands.ts'
 import type { Intent } from '../commands/intent.ts'
 import type { Interpretation } from '../interpret/interpret.ts'
 import { say } from '../reply/texts.ts'
+import { answerAlerts } from './answer/alerts.ts'
 import { answerDuties } from './answer/duties.ts'
 import { answerFile } from './answer/files.ts'
 import { answerHelp } from './answer/help.ts'
@@ -32,7 +33,7 @@ const handlers: Readonly<Record<Intent, Handler>> = {
   deadline: (turn) => answerOne(turn, 'deadline'),
   explain: (turn) => answerOne(turn, 'explain'),
   overdue: answerOverdue,
-  'due-soon': answerDueSoon,
+  'due-soon': (turn) => (asksWhen(turn) ? answerOne(turn, 'deadline') : answerDueSoon(turn)),
   list: answerList,
   mine: answerMine,
   statistics: answerStatistics,
@@ -52,6 +53,11 @@ const handlers: Readonly<Record<Intent, Handler>> = {
   export: (turn) => answerFile(turn, 'export'),
 }
 
+/** 什么时候到期: asks about one problem, the one shown last. */
+const asksWhen = ({ reading: { text, numbers } }: Turn): boolean =>
+  numbers.length === 0 &&
+  /^(?:那|它|这个|那个)?\s?(?:什么时候|啥时候?|何时|几号|哪一?天)(?:到期|截止|到时间)/.test(text)
+
 /** Whoever may write nothing is told so before anything is asked back. */
 export async function dispatch(turn: Turn, intent: Intent): Promise<Answer> {
   const refusal = await refuseOutright(turn, intent)
@@ -62,8 +68,10 @@ export async function dispatch(turn: Turn, intent: Intent): Promise<Answer> {
 }
 
 /** Commands that share the intent of another, told apart by what they are about. */
-function dispatchTopic(turn: Turn, intent: Intent, topic: Topic): Answer | Promise<Answer> {
-  return topic === 'people' ? proposePerson(turn) : notYet(turn, intent, topic)
+async function dispatchTopic(turn: Turn, intent: Intent, topic: Topic): Promise<Answer> {
+  if (topic === 'people') return proposePerson(turn)
+  const alerts = topic === 'alerts' && intent === 'due-soon' ? await answerAlerts(turn) : undefined
+  return alerts ?? notYet(turn, intent, topic)
 }
 
 /** Understood, and cannot be granted yet: said so, instead of guessing at something else. */

@@ -1,18 +1,9 @@
 import type { Text } from '@zhenggai/rules'
+import { undoneIn } from '../ledger/fold.ts'
 import type { Entry, LedgerProblem } from '../ledger/ledger.ts'
 import type { EntryView } from '../reply/view.ts'
 import { fieldLabel } from './fields.ts'
 import type { NameOf } from './names.ts'
-
-/** The ids of the entries that were taken back and not brought back. */
-export function undoneIn(history: readonly Entry[]): ReadonlySet<string> {
-  const undone = new Set<string>()
-  // Backwards: an undoing comes after what it undoes, and whether it stands itself is known by then.
-  for (const entry of history.toReversed()) {
-    if (entry.kind === 'undone' && !undone.has(entry.id)) undone.add(entry.entry)
-  }
-  return undone
-}
 
 /** What an entry says, in a few words. */
 export function entryText(entry: Entry, nameOf: NameOf, history: readonly Entry[]): Text {

@@ -12,8 +12,15 @@ import type { Turn } from './turn.ts'
 /** Whether the writer may do this, on the record as it is now. Asked before anything is proposed, and again before it is written. */
 export async function permit(turn: Turn, write: Write): Promise<Permission> {
   const { who, standsFor = [] } = turn.ports
-  return permission(who, standsFor, write, await subjectOf(turn, write))
+  const found = permission(who, standsFor, write, await subjectOf(turn, write))
+  return who || found.allowed ? found : { allowed: false, refusal: withId(turn, found.refusal) }
 }
+
+/** Whoever is not in the directory has to tell an administrator their id, which only the channel knows. */
+const withId = ({ message: { user } }: Turn, { code, text: { zh, en } }: Refusal): Refusal => ({
+  code,
+  text: { zh: `${zh}您的编号是“${user}”。`, en: `${en} Your id is “${user}”.` },
+})
 
 async function subjectOf({ ports, today }: Turn, write: Write): Promise<Subject | undefined> {
   const record = write.kind === 'register' ? undefined : await ports.ledger.read(write.number)
@@ -27,7 +34,7 @@ export async function refuseOutright(turn: Turn, intent: Intent): Promise<Refusa
   if ([who, ...standsFor].some(mayTry)) return null
   const write = likely(intent, turn)
   const subject = wanted(write, await soleSubject(turn))
-  return who ? readsOnly(who, subject) : stranger(subject)
+  return who ? readsOnly(who, subject) : withId(turn, stranger(subject))
 }
 
 function likely(intent: Intent, { reading }: Turn): Write {

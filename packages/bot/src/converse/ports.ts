@@ -1,4 +1,4 @@
-import type { CivilDate, ProblemNumber } from '@zhenggai/rules'
+import type { CivilDate, Language, ProblemNumber } from '@zhenggai/rules'
 import type { Intent } from '../commands/intent.ts'
 import type { Person } from '../directory/person.ts'
 import type { Ledger, Writer } from '../ledger/ledger.ts'
@@ -30,10 +30,20 @@ export interface Ports {
   readonly standsFor?: readonly Person[] | undefined
   /** The directory, for those who manage it in conversation; left out: it cannot be managed there. */
   readonly people?: People | undefined
+  /** What goes out by itself; left out: nothing does. */
+  readonly alerts?: Alerts | undefined
   /** By which channel the message came: it is kept beside what the message writes. Default `chat`. */
   readonly channel?: 'chat' | 'terminal' | 'wecom' | undefined
   /** What the bot is mentioned by, without @. Default 整改助手. */
   readonly botNames?: readonly string[] | undefined
+}
+
+/** What the conversation needs of the alerts of a ledger. */
+interface Alerts {
+  /** What is sent on a day, the heading first; on a day off, and where there is nothing, one line that says so. */
+  linesOf(day: CivilDate, language: Language): Promise<readonly string[]>
+  /** Keeps that a person has seen today's reminders of their unit, or all where they belong to none; says of which problems. */
+  received(by: Person): Promise<readonly ProblemNumber[]>
 }
 
 /** What the conversation needs of a directory in order to manage it. */

@@ -1,6 +1,6 @@
 import { type CivilDate, mayLog, type ProblemEvent, type Rulebook } from '@zhenggai/rules'
+import { undoneIn } from '../ledger/fold.ts'
 import type { Entry, LedgerProblem } from '../ledger/ledger.ts'
-import { undoneIn } from './entries.ts'
 
 type Happened = Extract<Entry, { kind: 'happened' }>
 

@@ -1,5 +1,6 @@
 import { type Said, say } from '../reply/texts.ts'
 import { answerMore } from './answer/lists.ts'
+import { answerReceived } from './answer/received.ts'
 import { isFresh, waitingFor } from './memory.ts'
 import { cancel } from './settle/cancel.ts'
 import { confirm } from './settle/confirm.ts'
@@ -30,7 +31,7 @@ const handlers: Readonly<Record<SmallWord, Handler>> = {
       : silence(turn),
   more: (turn, addressed) => (turn.me.page || addressed ? answerMore(turn) : silence(turn)),
   hello: chat(say('hello', null)),
-  thanks: chat(say('thanks', null)),
+  thanks: (turn, addressed) => (addressed ? answerReceived(turn, say('thanks', null)) : silence(turn)),
 }
 
 /** “确认”, “取消”, “还有呢”, “谢谢”: what they mean depends on what waits. */

@@ -28,7 +28,8 @@ export function commandMood(reading: Ordering, words: OrderWords): ModalityKind 
   const hidden: Place[] = words.withDays ? [...dates] : dates.filter(isLimit)
   const match = words.own.exec(text)
   if (!match) return 'none'
-  if (!words.orDone && !isToldToTheBot(reading, match)) return 'hearsay'
+  if (!isToldToTheBot(reading, match, words.orDone ? approval : aim)) return 'hearsay'
+  if (!words.orDone && done.test(clauseAround(text, match))) return 'hearsay'
   const end = match.index + match[0].length
   const polite = courtesy.exec(text)?.[0].length ?? 0
   hidden.push({ start: 0, end: polite }, { start: match.index, end })
@@ -50,13 +51,26 @@ const done = /已|[发下催办设]了|过了|昨天|前天|上周|刚才|\b(?:h
 const aim =
   /^(?:[\s,、:的都也再去来就还请帮把给对向将为让我这那个些@]|超期|逾期|到期|快|未完成|没完成|没办完?|问题|项目|单位|部门|牵头|责任|所有|全部|全体|各|今天|现在|马上|一下|麻烦|助手|小助手|烦请|劳烦|可以|and|then|also|now|please|pls|kindly|(?:can|could|would) you|just|go|the|ok|hi|hello|\.|!)*$/i
 
-/** 催一下12号, 给姚关镇发个催办: told to the bot; 县里催12号, 已催办: told about others. */
-function isToldToTheBot({ text, dates, numberMentions, units }: Ordering, match: RegExpExecArray): boolean {
+/** What may stand before a statement that something was granted, besides: 经县政府同意, 整改时限. */
+const approval = new RegExp(
+  `${aim.source.replace(/\)\*\$$/, '')}|[县市省]|政府|里|委|领导小组|会议|办公室|推长办|主要领导|分管领导|书记|局长|研究|审议|批准|批复|同意|经|由|已经?|于|登记|补登|方案|整改|时限|期限|申请的?|time limit|deadline|limit|of|for|has|have|had|was|were|is|been|county|municipal|provincial|government|leading group|approved|agreed|and|by|date|no|number|\\.|#)*$`,
+  'i',
+)
+
+/** The clause up to the end of the order, and the sign after it. */
+const clauseAround = (text: string, { index, 0: words }: RegExpExecArray): string =>
+  text.slice(text.slice(0, index).search(/[^,。;!?\n]*$/), index + words.length + 1)
+
+/** 催一下12号, 给姚关镇发个催办: told to the bot; 县里催12号, 考虑延期: told about others. */
+function isToldToTheBot(
+  { text, dates, numberMentions, units }: Ordering,
+  match: RegExpExecArray,
+  allowed: RegExp,
+): boolean {
   const from = text.slice(0, match.index).search(/[^,。;!?\n]*$/)
   const places = [...dates, ...numberMentions, ...units].filter(({ start, end }) => start >= from && end <= match.index)
   const before = hide(text, places).slice(from, match.index)
-  const around = text.slice(from, match.index + match[0].length + 1)
-  return aim.test(before.replace(/\d+/g, ' ')) && !done.test(around)
+  return allowed.test(before.replace(/\d+/g, ' '))
 }
 
 export const isOrder = (reading: Ordering, words: OrderWords): boolean =>

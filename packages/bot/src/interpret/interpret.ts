@@ -4,6 +4,7 @@ import { commands } from '../commands/commands.ts'
 import type { Intent, WriteIntent } from '../commands/intent.ts'
 import type { Blocked } from '../reply/texts.ts'
 import { type Span, spanOf } from '../understand/span.ts'
+import { guess } from './likeness/guess.ts'
 import type { Reading } from './reading.ts'
 
 /** One way to take a message. */
@@ -43,7 +44,15 @@ export function interpret(reading: Reading): readonly Interpretation[] {
       },
     ]
   })
-  return [...found, ...blockedWrites(reading, found)].toSorted((a, b) => b.score - a.score)
+  const ways = [...found, ...blockedWrites(reading, found)].toSorted((a, b) => b.score - a.score)
+  return (ways[0]?.score ?? 0) >= LEAST_SCORE ? ways : [...likely(reading), ...ways]
+}
+
+/** No word speaks for any command, and the message is much like others that meant one thing. */
+function likely(reading: Reading): readonly Interpretation[] {
+  const intent = guess(reading)
+  const because = [spanOf(reading.text, 0, reading.text.length)]
+  return intent ? [{ intent, kind: 'read', score: LEAST_SCORE, because, blocked: null }] : []
 }
 
 function bestCue({ cues }: Command, reading: Reading): { cue: Cue; because: readonly Span[] } | undefined {

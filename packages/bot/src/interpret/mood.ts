@@ -2,7 +2,7 @@ import type { CivilDate, ProblemNumber } from '@zhenggai/rules'
 import type { Blocked } from '../reply/texts.ts'
 import { splitClauses } from '../understand/clauses.ts'
 import type { DateMention } from '../understand/dates.ts'
-import { type ModalityKind, modalityReader } from '../understand/modality.ts'
+import { type ModalityKind, modalityReader, readModality } from '../understand/modality.ts'
 import type { NumberMention } from '../understand/numbers.ts'
 import type { StepMention } from '../understand/steps.ts'
 import type { Mood } from './reading.ts'
@@ -36,11 +36,12 @@ interface Found {
 export function readMood(said: string, { dates, steps, numberMentions }: Found, today: CivilDate): Mood {
   const text = withoutLeftOut(said, numberMentions)
   const read = modalityReader(text, { dates, today })
-  const undated = modalityReader(text)
   const whole = read().kind
   const kindOf = (span: StepMention): ModalityKind => {
     const kind = read(span).kind
-    return kind === 'planned' && futureDay(dates, today) && undated(span).kind === 'asserted' ? 'asserted' : kind
+    return kind === 'planned' && futureDay(dates, today) && readModality(text, { span }).kind === 'asserted'
+      ? 'asserted'
+      : kind
   }
   const telling = steps.filter(({ ids }) => !ids.every((id) => notDone.has(id)))
   const kinds = telling.length > 0 ? telling.map(kindOf) : [whole]

@@ -2,8 +2,10 @@ import type { ProblemNumber } from '@zhenggai/rules'
 import { commands } from '../commands/commands.ts'
 import type { Intent } from '../commands/intent.ts'
 import { fieldWords, repair } from '../understand/homophones.ts'
+import type { UnitName } from '../understand/units.ts'
 import { STRONG } from './decide.ts'
 import { interpret } from './interpret.ts'
+import { likeliest } from './likeness/likeliest.ts'
 import { type ReadingContext, read } from './read.ts'
 import type { Reading } from './reading.ts'
 
@@ -24,9 +26,11 @@ export function suggestionsFor(
   context: ReadingContext,
   shown: ProblemNumber | undefined,
 ): readonly Suggestion[] {
-  const distinct = [...repaired(reading, context, STRONG), ...nearest(reading, context, shown)].filter(
-    ({ intent }, index, all) => all.findIndex((one) => one.intent === intent) === index,
-  )
+  const distinct = [
+    ...repaired(reading, context, STRONG),
+    ...likely(reading, context, shown),
+    ...nearest(reading, context, shown),
+  ].filter(({ intent }, index, all) => all.findIndex((one) => one.intent === intent) === index)
   const first = distinct.slice(0, MOST)
   // Who says the number of a problem wants to know about it more often than anything else.
   const aboutIt = distinct.find(({ intent }) => intent === 'status')
@@ -40,14 +44,42 @@ export function soundsLikeMore(reading: Reading, context: ReadingContext, than: 
   return best !== undefined && best.intent !== than
 }
 
+const words = new WeakMap<readonly UnitName[], readonly string[]>()
+
+/** The words that can have been misheard. */
+function wordsOf(directory: readonly UnitName[]): readonly string[] {
+  const known = words.get(directory)
+  if (known) return known
+  const all = [...fieldWords, ...directory.map(({ name }) => name)]
+  words.set(directory, all)
+  return all
+}
+
 /** What voice input may have got wrong (小号 for 销号). Only ever suggested. */
 function repaired({ text }: Reading, context: ReadingContext, least: number): readonly Suggestion[] {
   const { language } = context
-  const words = [...fieldWords, ...context.directory.map(({ name }) => name)]
-  return repair(text, words).flatMap((one) => {
+  return repair(text, wordsOf(context.directory)).flatMap((one) => {
     const [top] = interpret(read({ text: one.text, language }, context))
     return top && top.score >= least ? [{ intent: top.intent, text: one.text, own: true }] : []
   })
+}
+
+/** What messages like this one meant, most likely first, as an example of the command in this person's numbers. */
+function likely(
+  reading: Reading,
+  { language }: ReadingContext,
+  shown: ProblemNumber | undefined,
+): readonly Suggestion[] {
+  const wanted = signsIn(reading.text)
+  const number = reading.numbers[0] ?? shown
+  return likeliest(reading)
+    .slice(0, MOST)
+    .flatMap(({ value }) => {
+      const texts = commands.flatMap(({ intent, examples }) => (intent === value ? examples[language] : []))
+      const [best] = texts.toSorted((a, b) => likeness(wanted, signsIn(b)) - likeness(wanted, signsIn(a)))
+      const text = number === undefined ? best : best?.replace(/12/, String(number))
+      return text === undefined ? [] : [{ intent: value as Intent, text, own: false }]
+    })
 }
 
 /** Questions about one problem come first where a number was said, those about many where none was. */

@@ -1,3 +1,4 @@
+import { alerts } from './alerts.ts'
 import { asking } from './en/asking.ts'
 import { duties } from './en/duties.ts'
 import { explain } from './en/explain.ts'
@@ -22,6 +23,7 @@ export const en: Texts = {
   counting,
   file,
   help,
+  alerts,
   duties,
   ...particulars,
   ...asking,

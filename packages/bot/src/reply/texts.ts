@@ -164,6 +164,10 @@ export interface Texts {
   help(data: {
     readonly groups: readonly { readonly title: Text; readonly examples: readonly string[] }[]
   }): readonly Block[]
+  /** What is reminded of on a day, as it goes out. */
+  alerts(data: { readonly lines: readonly string[] }): readonly Block[]
+  /** “收到”, kept. */
+  received(data: { readonly numbers: readonly ProblemNumber[] }): readonly Block[]
   duties(data: DutiesData): readonly Block[]
   statistics(data: StatisticsData): readonly Block[]
   /** A file, and where it can be had. */

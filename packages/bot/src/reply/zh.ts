@@ -1,3 +1,4 @@
+import { alerts } from './alerts.ts'
 import type { Texts } from './texts.ts'
 import { asking } from './zh/asking.ts'
 import { duties } from './zh/duties.ts'
@@ -22,6 +23,7 @@ export const zh: Texts = {
   counting,
   file,
   help,
+  alerts,
   duties,
   ...particulars,
   ...asking,

@@ -5,7 +5,7 @@ import { notYours, readsOnly, stranger } from './refusals.ts'
 import { type Subject, wanted } from './wanted.ts'
 
 /** Keep the ledger: they may write everything. */
-export const keepsLedger = ({ role }: Person): boolean => role === 'office' || role === 'admin'
+const keepsLedger = ({ role }: Person): boolean => role === 'office' || role === 'admin'
 
 /** Whether there is anything at all that a person may write. */
 export const mayTry = (person: Person | undefined): boolean =>

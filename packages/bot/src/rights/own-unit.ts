@@ -3,7 +3,7 @@ import { normalise } from '../understand/normalise.ts'
 import { scanUnits } from '../understand/units.ts'
 
 /** Whether a person's unit is this unit of the ledger, under any name that it goes by (姚关镇, 姚关镇人民政府). */
-export function isUnit(own: string, unit: string): boolean {
+function isUnit(own: string, unit: string): boolean {
   if (own === unit) return true
   const { text } = normalise(own, { botNames: [] })
   const [mention, another] = scanUnits(text, [{ name: unit }])

@@ -1,6 +1,6 @@
 import { type CivilDate, mayLog, type ProblemEvent, type Rulebook } from '@zhenggai/rules'
-import { undoneIn } from '../converse/entries.ts'
 import { restingOn } from '../converse/resting.ts'
+import { undoneIn } from '../ledger/fold.ts'
 import type { Change, EntryContent, LedgerProblem, ProblemFacts, Refusal, Write } from '../ledger/ledger.ts'
 
 export type Decided = { readonly contents: readonly EntryContent[] } | { readonly refusals: readonly Refusal[] }

@@ -1,7 +1,7 @@
 import { type CivilDate, type Problem, type ProblemNumber, type Rulebook, rulebooks, type Text } from '@zhenggai/rules'
 import type { Entry, EntryContent, Ledger, LedgerProblem, Write, Writer, Written } from '../ledger/ledger.ts'
 import { type Decided, decideChange, decideRegistration, refuse } from './decide.ts'
-import { fold } from './fold.ts'
+import { problemOf } from './problem-of.ts'
 
 /** A problem to start with. */
 export type Start = Omit<Problem, 'number'> & { readonly number: ProblemNumber; readonly sample?: boolean }
@@ -62,7 +62,7 @@ export function createMemoryLedger(
     const before = problems.get(number)
     const fresh = contents.map((content): Entry => ({ ...content, id: `e${++entries}`, at: now, writer, key }))
     const history = [...(before?.history ?? []), ...fresh]
-    const problem = fold(number, history, before?.sample ?? sample)
+    const problem = problemOf(number, history, before?.sample ?? sample)
     listed = undefined
     if (problem) problems.set(number, problem)
     else problems.delete(number)

@@ -3,6 +3,8 @@ import { sampleProblems } from './sample-problems.ts'
 import { play } from './script.ts'
 import { directory } from './scripts/directory.ts'
 import { group } from './scripts/group.ts'
+import { groupRepeats } from './scripts/group-repeats.ts'
+import { groupTalk } from './scripts/group-talk.ts'
 import { hostile } from './scripts/hostile.ts'
 import { limits } from './scripts/limits.ts'
 import { mainJob } from './scripts/main-job.ts'
@@ -14,7 +16,22 @@ import { rights } from './scripts/rights.ts'
 import { rulesAsked } from './scripts/rules-asked.ts'
 import { turns } from './scripts/turns.ts'
 
-const all = { mainJob, noWrite, limits, turns, reads, group, hostile, pages, rights, directory, officeWork, rulesAsked }
+const all = {
+  mainJob,
+  noWrite,
+  limits,
+  turns,
+  reads,
+  group,
+  groupRepeats,
+  groupTalk,
+  hostile,
+  pages,
+  rights,
+  directory,
+  officeWork,
+  rulesAsked,
+}
 
 describe.each(Object.entries(all))('conversations: %s', (_, scripts) => {
   it.each(scripts)('$title', async (script) => {

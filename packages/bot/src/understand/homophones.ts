@@ -22,7 +22,7 @@ const MAX_REPAIRS = 3
 /**
  * What voice input may have got wrong: words that sound like those of the field (小号 → 销号, 一脚 → 移交). Only for a text that was not
  * understood, and only to be suggested: never act on it unasked.
- * @param lexicon the words that can be meant, names of units included.
+ * @param lexicon the words that can be meant, names of units included; keep the same array between calls: it is indexed once.
  * @returns the likeliest first; none where nothing sounds like the field.
  */
 export function repair(text: string, lexicon: readonly string[]): Repair[] {
@@ -39,12 +39,24 @@ export function repair(text: string, lexicon: readonly string[]): Repair[] {
   return [...byText].slice(0, MAX_REPAIRS).map(([repaired, changes]) => ({ text: repaired, changes }))
 }
 
-function soundingLike(text: string, lexicon: readonly string[]): Change[] {
-  const byReading = new Map<string, string[]>()
+// A lexicon is a value that is replaced, never changed: its index lives as long as it does.
+const indexes = new WeakMap<readonly string[], ReadonlyMap<string, readonly string[]>>()
+
+/** The words of the lexicon by the readings of their first character. */
+function byFirstReading(lexicon: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const known = indexes.get(lexicon)
+  if (known) return known
+  const index = new Map<string, string[]>()
   for (const word of new Set(lexicon)) {
     if (!/^[一-龥]{2,12}$/.test(word)) continue
-    for (const reading of readingsOf(word.charAt(0))) byReading.set(reading, [...(byReading.get(reading) ?? []), word])
+    for (const reading of readingsOf(word.charAt(0))) index.set(reading, [...(index.get(reading) ?? []), word])
   }
+  indexes.set(lexicon, index)
+  return index
+}
+
+function soundingLike(text: string, lexicon: readonly string[]): Change[] {
+  const byReading = byFirstReading(lexicon)
   const right = placesOf(text, lexicon)
   const found: Change[] = []
   for (let start = 0; start < text.length - 1; start++) {

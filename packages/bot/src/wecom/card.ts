@@ -9,7 +9,7 @@ export interface TemplateCard {
   readonly task_id?: string
 }
 
-export interface Button {
+interface Button {
   readonly text: string
   readonly key: string
   readonly isMain?: true
@@ -33,15 +33,6 @@ export const askingCard = ({ task, title, text, buttons }: Asking): TemplateCard
   main_title: { title: short(title, TITLE) },
   sub_title_text: short(text, TEXT),
   button_list: buttons.map(({ text: label, key, isMain }) => ({ text: label, style: isMain ? 1 : 2, key })),
-  task_id: task,
-})
-
-/** What is left of a card once its question is settled. A bot cannot take buttons away, so one that does nothing stays. */
-export const settledCard = ({ task, title, text }: Omit<Asking, 'buttons'>, done: string): TemplateCard => ({
-  card_type: 'button_interaction',
-  main_title: { title: short(title, TITLE) },
-  sub_title_text: short(text, TEXT),
-  button_list: [{ text: done, style: 4, key: 'settled' }],
   task_id: task,
 })
 

@@ -39,7 +39,7 @@ export interface ClientOptions {
   readonly around?: Surroundings | undefined
 }
 
-export interface Stream {
+interface Stream {
   readonly id: string
   /** The whole text so far, at most 20480 bytes: each frame takes the place of the one before. */
   readonly content: string

@@ -1,5 +1,5 @@
 export { messageOfApp, readXml } from './callback/xml.ts'
-export { askingCard, type Button, settledCard, type TemplateCard } from './card.ts'
+export { askingCard, type TemplateCard } from './card.ts'
 export {
   type ClientEvents,
   createWecomClient,

@@ -1,4 +1,3 @@
-import type { Intent } from '../../commands/intent.ts'
 import type { Reading } from '../../interpret/reading.ts'
 import { type Said, say } from '../../reply/texts.ts'
 import { aboutOf, doubtsOn, type Judged } from './standing.ts'
@@ -21,17 +20,6 @@ export function particularIn({ text, mood }: Pick<Reading, 'text' | 'mood'>): Pa
   if (gateWords.test(text)) return 'gates'
   return measureWords.test(text) ? 'measures' : null
 }
-
-/** The commands under which such a question may have been understood. */
-export const mayBeParticular: ReadonlySet<Intent> = new Set([
-  'next-step',
-  'status',
-  'who',
-  'explain',
-  'deadline',
-  'rule',
-  'history',
-])
 
 export function sayParticular(judged: Judged, particular: Particular): Said {
   return particular === 'gates' ? gates(judged) : measures(judged)

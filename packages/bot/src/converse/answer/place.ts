@@ -19,7 +19,7 @@ export interface Place {
   readonly rank: string
 }
 
-export interface Clock {
+interface Clock {
   readonly due: CivilDate
   readonly step: AssessedStep
 }

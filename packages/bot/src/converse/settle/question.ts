@@ -47,7 +47,9 @@ export async function answerQuestion(turn: Turn, question: Question, again: Agai
       return proposeRegistration(withoutQuestion(turn), { text: turn.reading.text })
     case 'until': {
       const until = untilIn(turn.reading.text, turn.today)
-      return until?.certain ? proposeExtension(earlier, { until: until.date }) : undefined
+      return until && (until.certain || until.date > turn.today)
+        ? proposeExtension(earlier, { until: until.date })
+        : undefined
     }
     case 'basis':
       return proposeExtension(earlier, {

@@ -1,7 +1,7 @@
 import { mayLog, type Text } from '@zhenggai/rules'
+import { undoneIn } from '../../ledger/fold.ts'
 import type { LedgerProblem } from '../../ledger/ledger.ts'
 import { judge } from '../answer/standing.ts'
-import { undoneIn } from '../entries.ts'
 import type { Item, OnRecord } from '../memory.ts'
 import { draftView } from '../propose/draft-view.ts'
 import { againstRedating } from '../propose/redate.ts'

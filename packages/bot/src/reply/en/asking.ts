@@ -83,6 +83,7 @@ export const asking = {
     ...numbered(suggestions),
     note('Say “help” to see what I can do.'),
   ],
+  received: ({ numbers }) => [lead(`Noted that you have seen the reminders of ${numbers.join(', ')}.`)],
   notYet: ({ wish }) => [
     lead(`I cannot do that yet (${wish.en}); nothing was logged.`),
     line('Say “help” to see what I can do.'),

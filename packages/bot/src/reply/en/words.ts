@@ -5,6 +5,7 @@ import {
   levelLabels,
   type ProblemNumber,
   parseCivilDate,
+  sayDate,
   severityLabels,
   sourceLabels,
   statusLabels,
@@ -13,27 +14,13 @@ import {
 } from '@zhenggai/rules'
 import type { About, BasisView, DueView, Filters, Left } from '../view.ts'
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 const NEAR_DAYS = 14
 
 /** 15 June, with the year where it is not this one. */
 export function day(date: CivilDate, today: CivilDate): string {
-  const [year, month, dayOfMonth] = date.split('-').map(Number)
-  return `${dayOfMonth} ${months[(month ?? 1) - 1]}${date.slice(0, 4) === today.slice(0, 4) ? '' : ` ${year}`}`
+  const full = sayDate(date).en
+  return date.slice(0, 4) === today.slice(0, 4) ? full.replace(/ \d{4}$/, '') : full
 }
 
 /** Thursday 15 June: the weekday where the day is near. */

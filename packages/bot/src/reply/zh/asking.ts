@@ -70,6 +70,7 @@ export const asking = {
     ...numbered(suggestions),
     note('发“帮助”看我会做什么。'),
   ],
+  received: ({ numbers }) => [lead(`好的，已记下您收到${numbers.map((number) => `${number}号`).join('、')}的提醒。`)],
   notYet: ({ wish }) => [lead(`${wish.zh}我还不会，没有登记任何内容。`), line('发“帮助”看我会做什么。')],
   empty: () => [lead('消息是空的。'), line('可以问：“12号下一步是什么”“哪些问题逾期了”，或发“帮助”。')],
   tooLong: ({ longest }) => [

@@ -5,6 +5,7 @@ import {
   levelLabels,
   type ProblemNumber,
   parseCivilDate,
+  sayDate,
   severityLabels,
   sourceLabels,
   statusLabels,
@@ -18,8 +19,8 @@ const NEAR_DAYS = 14
 
 /** 6月15日, with the year where it is not this one. */
 export function day(date: CivilDate, today: CivilDate): string {
-  const [year, month, dayOfMonth] = date.split('-').map(Number)
-  return `${date.slice(0, 4) === today.slice(0, 4) ? '' : `${year}年`}${month}月${dayOfMonth}日`
+  const full = sayDate(date).zh
+  return date.slice(0, 4) === today.slice(0, 4) ? full.replace(/^\d{4}年/, '') : full
 }
 
 /** 6月15日（周四）: the weekday where the day is near. */

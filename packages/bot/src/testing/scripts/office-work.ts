@@ -158,7 +158,7 @@ export const officeWork: readonly Script[] = [
     chat,
     people,
     lines: [
-      { by: 'wang', says: '3号移交日期改成5月19日', toBot: true, pending: false, replies: '以它为前提' },
+      { by: 'wang', says: '30号完成日期改成4月21日', toBot: true, pending: false, replies: '以它为前提' },
       { by: 'wang', says: '12号移交日期改成6月25日', toBot: true, pending: false },
     ],
   },
@@ -174,6 +174,16 @@ export const officeWork: readonly Script[] = [
       { by: 'wang', says: '12号标为重难点问题', toBot: true, pending: true, replies: '重难点问题：未填 → 是' },
       { by: 'wang', says: '确认', writes: 1 },
       { by: 'wang', says: '12号是重难点问题吗', toBot: true, pending: false },
+    ],
+  },
+  {
+    title: 'who is not the proposer cannot correct it',
+    chat,
+    people,
+    lines: [
+      { by: 'yao', says: '12号6月14日已报县水务局审核', toBot: true, pending: true },
+      { by: 'shui', says: '不对，是6月13日', silent: true },
+      { by: 'yao', says: '确认', writes: 1, replies: '6月14日' },
     ],
   },
   {

@@ -137,11 +137,12 @@ export const rights: readonly Script[] = [
     lines: [
       {
         by: 'yao',
-        says: '12号和15号6月15日已报牵头部门审核',
+        says: '3号和15号6月18日整改完成了',
         toBot: true,
-        without: '以下2项',
+        pending: true,
+        replies: ['没有写入', '太平镇人民政府或推长办', '将登记', '3号'],
       },
-      { by: 'yao', says: '取消', kind: 'cancel' },
+      { by: 'yao', says: '确认', writes: 1, replies: '已登记：3号' },
     ],
   },
   {

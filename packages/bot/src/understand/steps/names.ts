@@ -26,6 +26,7 @@ export const actNames = {
       '报过',
       ...['市', '省', '县'].flatMap((level) => [
         `报${level}里`,
+        `报${level}级`,
         `报${level}上`,
         `报到${level}`,
         `送${level}里`,
@@ -37,7 +38,7 @@ export const actNames = {
       '报…厅',
       '报…政府',
     ],
-    en: ['submitted', 'submit', 'submission', 'sent up', 'reported to', 'handed in', 'filed with'],
+    en: ['submitted', 'submit', 'submission', 'sent up', 'sent to', 'reported to', 'handed in', 'filed with'],
   },
   review: {
     zh: [
@@ -155,6 +156,7 @@ export const actNames = {
       '完成整治',
       '完成…整改',
       '整改…完成',
+      '整改…到位',
       '整改清零',
     ],
     en: [

@@ -9,7 +9,7 @@ export interface AppSettings extends AppCredentials {
 }
 
 /** An id for each id asked for; those that are not there could not be converted. */
-export type Converted =
+type Converted =
   | { readonly kind: 'converted'; readonly users: ReadonlyMap<string, string> }
   | { readonly kind: 'failed'; readonly answer: HttpAnswer }
 

@@ -67,7 +67,8 @@ describe('splitting markdown', () => {
     )
     fc.assert(
       fc.property(fc.array(line, { maxLength: 12 }), (lines) => {
-        for (const part of splitMarkdown(lines.join('\n'), small)) expect(bytesOf(part)).toBeLessThanOrEqual(small.bytes)
+        for (const part of splitMarkdown(lines.join('\n'), small))
+          expect(bytesOf(part)).toBeLessThanOrEqual(small.bytes)
       }),
     )
   })
