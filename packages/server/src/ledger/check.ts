@@ -1,4 +1,4 @@
-import type { ProblemFacts, Recorded, Refusal } from '@zhenggai/bot'
+import { inOrder, type ProblemFacts, type Recorded, type Refusal } from '@zhenggai/bot'
 import {
   assess,
   type CivilDate,
@@ -9,7 +9,6 @@ import {
   type Rulebook,
   UnknownFactValueError,
 } from '@zhenggai/rules'
-import { inOrder } from './fold.ts'
 import { foreignFact, invalidEvent, invalidField } from './refusals.ts'
 
 export type Checked<T> = { readonly value: T } | { readonly refusals: readonly Refusal[] }

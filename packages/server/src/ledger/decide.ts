@@ -1,9 +1,17 @@
-import type { Change, EntryContent, ProblemFacts, Refusal, Write } from '@zhenggai/bot'
+import {
+  type Change,
+  type EntryContent,
+  type Folded,
+  fold,
+  type ProblemFacts,
+  type Refusal,
+  type Write,
+  withChanges,
+} from '@zhenggai/bot'
 import type { CivilDate, ProblemEvent, ProblemNumber, Rulebook, Rulebooks } from '@zhenggai/rules'
 import { canonical } from '../store/chain.ts'
 import type { StoredProblem } from '../store/stored-problem.ts'
 import { type Checked, checkEvents, checkFacts, unassessable } from './check.ts'
-import { type Folded, fold, withChanges } from './fold.ts'
 import { changedMeanwhile, numberOfSample, numberTaken, unknownProblem, unknownRulebook } from './refusals.ts'
 import { checkUndo } from './undo.ts'
 

@@ -1,7 +1,6 @@
-import type { Entry, EntryContent } from '@zhenggai/bot'
+import { type Entry, type EntryContent, effectiveEntries, fold } from '@zhenggai/bot'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { effectiveEntries, fold } from './fold.ts'
 
 const registration: EntryContent = {
   kind: 'registered',

@@ -1,7 +1,7 @@
 import type { Ledger, LedgerProblem, Refusal, Write } from '@zhenggai/bot'
 import type { ProblemNumber, Rulebooks } from '@zhenggai/rules'
 import type { Clock } from '../clock.ts'
-import { firstAltered } from '../store/chain.ts'
+import type { Alteration } from '../store/alteration.ts'
 import type { Store } from '../store/store.ts'
 import type { StoredProblem } from '../store/stored-problem.ts'
 import { decide } from './decide.ts'
@@ -21,14 +21,6 @@ export interface LedgerSettings {
   readonly newId: () => string
 }
 
-/** A history that is not as it was written. */
-interface Alteration {
-  readonly number: ProblemNumber
-  /** Of the first altered entry, from 0. */
-  readonly position: number
-  readonly entry: string
-}
-
 /**
  * The ledger of an office. Problems that have not changed are the same objects as before, and `all` gives the same array
  * where nothing has changed: what is derived from them may be remembered.
@@ -37,7 +29,7 @@ export interface OfficeLedger extends Ledger {
   readonly name: string
   /** The same ledger seen with another clock, for a message in a drill. */
   at(clock: Clock): OfficeLedger
-  /** Problems whose history was altered on disk. They can still be read: what they say is then for a person to judge. */
+  /** Histories that were altered where they are kept, each with the first entry that is not as it was written. */
   verify(): Promise<readonly Alteration[]>
   /**
    * What speaks against each of these writes as things are, for each a list; nothing is written.
@@ -79,13 +71,7 @@ export function openLedger({ store, name, rulebooks, defaultRulebook, clock, new
     rulebooks: () => rulebooks.all(),
     damaged: () => store.damaged(name),
     at,
-    async verify() {
-      const problems = await store.readAll(name)
-      return problems.flatMap((problem) => {
-        const found = firstAltered(problem)
-        return found ? [{ number: problem.number, position: found.position, entry: found.id }] : []
-      })
-    },
+    verify: () => store.verify(name),
     async consider(writes, withoutSample = false) {
       const known = (await store.readAll(name)).filter(({ sample }) => !(withoutSample && sample))
       const stored = new Map(known.map((problem) => [String(problem.number), problem]))

@@ -1,9 +1,17 @@
-import type { Entry, EntryContent, ProblemFacts, Refusal } from '@zhenggai/bot'
+import {
+  type Entry,
+  type EntryContent,
+  effectiveEntries,
+  fold,
+  inOrder,
+  type ProblemFacts,
+  type Refusal,
+  withChanges,
+} from '@zhenggai/bot'
 import type { CivilDate, Rulebook, Text } from '@zhenggai/rules'
 import { canonical } from '../store/chain.ts'
 import { type Checked, objectionsTo } from './check.ts'
 import { describe } from './describe.ts'
-import { effectiveEntries, fold, inOrder, withChanges } from './fold.ts'
 import { nothingToUndo, restsOnIt } from './refusals.ts'
 
 /**

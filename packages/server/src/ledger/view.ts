@@ -1,6 +1,5 @@
-import type { LedgerProblem } from '@zhenggai/bot'
+import { fold, type LedgerProblem } from '@zhenggai/bot'
 import type { StoredProblem } from '../store/stored-problem.ts'
-import { fold } from './fold.ts'
 
 export interface View {
   readonly problem: LedgerProblem

@@ -1,4 +1,5 @@
 import type { ProblemNumber } from '@zhenggai/rules'
+import type { Alteration } from './alteration.ts'
 import type { Documents } from './documents.ts'
 import type { Damaged, Restored } from './errors.ts'
 import type { StoredEntry, StoredProblem } from './stored-problem.ts'
@@ -59,6 +60,9 @@ export interface Store {
 
   /** Problems of which something was missing or altered when the store was opened, and which were brought back. */
   restored(ledger: string): Promise<readonly Restored[]>
+
+  /** Reads everything anew, and names in each history the first entry that is not as it was written or is missing. */
+  verify(ledger: string): Promise<readonly Alteration[]>
 
   /**
    * Lets jobs with the same key run one after another, in all processes that work on this store. A job must not wait for

@@ -1,5 +1,5 @@
 import { readdir } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { basename, posix } from 'node:path'
 import { Low } from 'lowdb'
 import { byId, type DocumentKept, plain, type StoredDocument } from '../documents.ts'
 import { type DamagedDocument, DamagedDocumentError, StoreFailedError } from '../errors.ts'
@@ -41,7 +41,7 @@ export async function openCollectionFolder(path: string, shown: string, disk: Di
 
   function setAside(stem: string, id: string, error: unknown): DamagedDocument {
     const collection = fromFileName(basename(path)) ?? basename(path)
-    const entry = { collection, id, file: join(shown, stem + JSON_FILE), why: whyDamaged(error) }
+    const entry = { collection, id, file: posix.join(shown, stem + JSON_FILE), why: whyDamaged(error) }
     damaged.set(stem, entry)
     kept.delete(id)
     return entry

@@ -7,7 +7,7 @@ import { DamagedProblemError } from '../errors.ts'
 import { newProblem, notesOf, progressOn } from '../fixtures.ts'
 import type { Store } from '../store.ts'
 import type { StoredEntry, StoredProblem } from '../stored-problem.ts'
-import { problemsIn, testFolder, testStore } from './test-folder.ts'
+import { journalIn, problemsIn, testFolder, testStore } from './test-folder.ts'
 
 type Record = { format: number; number: number; entries: { kind: string; hash: string; extra?: string }[] }
 
@@ -97,7 +97,7 @@ it.each(damages)('a file %s is named and kept, and its problem is brought back w
 it.each(damages)('where there is no journal either, a file %s gives back what is left of it', async (_, damage) => {
   const { folder, file, good } = await ledger()
   await damage(file)
-  await rm(join(problemsIn(folder), '..', 'journal.jsonl'))
+  await rm(journalIn(folder))
   const store = await testStore(folder)
   const left = await store.read('default', 12).catch((error) => error)
   if (left instanceof DamagedProblemError) {
@@ -114,7 +114,7 @@ it.each(damages)('where there is no journal either, a file %s gives back what is
 it('a file that nothing can be made of is named and left alone, and everything else goes on', async () => {
   const { folder, file } = await ledger()
   await truncate(file, 100)
-  await rm(join(problemsIn(folder), '..', 'journal.jsonl'))
+  await rm(journalIn(folder))
   for (const _restart of [1, 2]) {
     const store = await testStore(folder)
     const error: unknown = await store.read('default', 12).catch((error) => error)
@@ -162,7 +162,7 @@ it.each(later)('a file %s is left to that version, with and without its journal'
 
 it('what only the journal holds is not lost while a version that does not understand it is at work', async () => {
   const { folder, file } = await ledger()
-  const journal = join(problemsIn(folder), '..', 'journal.jsonl')
+  const journal = journalIn(folder)
   const { entries } = JSON.parse(await readFile(file, 'utf8')) as StoredProblem
   const { hash: _, ...entry } = { ...entries[2]!, id: 'later', kind: 'foreseen' }
   const added = chained({ number: 12, sample: false }, entries, [entry as unknown as Entry])
@@ -238,7 +238,7 @@ it.each(['index.json', 'journal.jsonl'])(
 
 it('a line that never got to the end of the journal is cut off there', async () => {
   const { folder, good } = await ledger()
-  const journal = join(problemsIn(folder), '..', 'journal.jsonl')
+  const journal = journalIn(folder)
   const whole = await readFile(journal, 'utf8')
   await appendFile(journal, '{"number":12,"sample":fal')
   const store = await testStore(folder)

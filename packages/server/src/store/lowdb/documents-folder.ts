@@ -1,5 +1,5 @@
 import { mkdir, readdir } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, posix } from 'node:path'
 import { assertNames, type Documents } from '../documents.ts'
 import { StoreFailedError } from '../errors.ts'
 import { type CollectionFolder, openCollectionFolder } from './collection-folder.ts'
@@ -30,7 +30,7 @@ export async function openDocumentsFolder(
   function open(name: string): Promise<CollectionFolder> {
     const known = folders.get(name)
     if (known) return known
-    const opened = openCollectionFolder(join(root, name), join(FOLDER, name), disk).catch((error) => {
+    const opened = openCollectionFolder(join(root, name), posix.join(FOLDER, name), disk).catch((error) => {
       folders.delete(name)
       throw new StoreFailedError(error)
     })

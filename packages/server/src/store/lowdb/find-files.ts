@@ -8,12 +8,13 @@ import { problemFile, problemFileName } from './problem-file.ts'
 
 export const JSON_FILE = '.json'
 
-/** Reads the files of a ledger. Those that are as the index says are not checked again. */
+/** Reads the files of a ledger. Those that are as an index says are not checked again. */
 export async function findFiles(
   folder: Folder,
-  index: Index,
+  index: Index | undefined,
 ): Promise<{ readonly found: Map<string, Found>; readonly strays: readonly string[] }> {
-  const names = (await readdir(folder.path)).filter((name) => name.endsWith(JSON_FILE))
+  const there = await readdir(folder.path).catch(unlessMissing)
+  const names = there.filter((name) => name.endsWith(JSON_FILE))
   // Mostly the order of the numbers: what reads them all sorts them much faster then.
   names.sort((a, b) => a.length - b.length || Number(a > b) - Number(a < b))
   const found = new Map<string, Found>()
@@ -21,7 +22,7 @@ export async function findFiles(
   for (const name of names) {
     const number = fromFileName(name.slice(0, -JSON_FILE.length))
     if (number === undefined) strays.push(name)
-    else found.set(number, await find(folder, number, index.problems.get(number)?.file))
+    else found.set(number, await find(folder, number, index?.problems.get(number)?.file))
   }
   return { found, strays }
 }
@@ -43,3 +44,8 @@ export const noFile = (folder: Folder, number: string): Found => ({
   error: undefined,
   isTrusted: false,
 })
+
+function unlessMissing(error: NodeJS.ErrnoException): string[] {
+  if (error.code === 'ENOENT') return []
+  throw error
+}

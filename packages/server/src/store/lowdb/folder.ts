@@ -105,6 +105,12 @@ export async function openFolder(path: string, disk: Disk): Promise<Folder> {
   }
 }
 
+/** A folder that is somebody else's: nothing in it is changed. */
+export function folderToRead(path: string): Folder {
+  const refuse = () => Promise.reject(new Error(`${path} is only read`))
+  return { path, replace: refuse, flush: refuse, setAside: refuse, remove: refuse, close: async () => undefined }
+}
+
 /** A new folder survives a power cut only when the one around it is flushed. */
 async function makeFolder(path: string): Promise<void> {
   const first = await mkdir(path, { recursive: true })

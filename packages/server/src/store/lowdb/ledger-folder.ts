@@ -1,6 +1,7 @@
-import { join } from 'node:path'
+import { join, posix } from 'node:path'
 import type { ProblemNumber } from '@zhenggai/rules'
 import { Low } from 'lowdb'
+import type { Alteration } from '../alteration.ts'
 import { type Damaged, DamagedProblemError, type Restored, StoreFailedError } from '../errors.ts'
 import { shareRuns } from '../shared.ts'
 import type { Kept } from '../store.ts'
@@ -17,6 +18,7 @@ import { problemFile, problemFileName } from './problem-file.ts'
 import { JOURNAL, recover } from './recover.ts'
 import { createSettling } from './settling.ts'
 import { type Document, takeOver } from './take-over.ts'
+import { verifyFolder } from './verify-folder.ts'
 
 const PROBLEMS = 'problems'
 const LONGEST_TAIL = 8 << 20 // bytes of the journal that the next opening may have to read
@@ -36,7 +38,7 @@ export async function openLedgerFolder(path: string, shown: string, disk: Disk) 
   const { documents, unusable, restored } = await takeOver(recovered, folder)
   const journal = await openJournal(join(path, JOURNAL), recovered.end, disk)
   await home.flush()
-  const fileCalled = (name: string): string => join(shown, PROBLEMS, name)
+  const fileCalled = (name: string): string => posix.join(shown, PROBLEMS, name)
   const damaged = new Map<string, Damaged>()
   /** Of the damaged ones: how they ended when they were whole. */
   const heads = new Map<string, Head>()
@@ -157,6 +159,16 @@ export async function openLedgerFolder(path: string, shown: string, disk: Disk) 
       const samples = [...documents].filter(([, { problem }]) => problem.sample)
       await Promise.all(samples.map(([number]) => inTurn(number, () => remove(number))))
       return samples.map(([, { problem }]) => problem.number)
+    },
+
+    async verify(): Promise<readonly Alteration[]> {
+      await settling.now()
+      return verifyFolder(
+        path,
+        shown,
+        folder,
+        Array.from(documents.values(), ({ problem }) => problem),
+      )
     },
 
     damaged: (): readonly Damaged[] => [...damaged.values()],

@@ -1,5 +1,5 @@
 import { mkdir, readdir } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { join, posix, resolve } from 'node:path'
 import { StoreFailedError } from '../errors.ts'
 import { createGate } from '../gate.ts'
 import type { Store } from '../store.ts'
@@ -31,7 +31,7 @@ export async function openLowdbStore(dataDir: string, disk: Disk = nodeDisk): Pr
   function open(ledger: string): Promise<LedgerFolder> {
     const known = ledgers.get(ledger)
     if (known) return known
-    const opened = openLedgerFolder(join(root, toFileName(ledger)), join(LEDGERS, toFileName(ledger)), disk)
+    const opened = openLedgerFolder(join(root, toFileName(ledger)), posix.join(LEDGERS, toFileName(ledger)), disk)
     ledgers.set(ledger, opened)
     opened.catch(() => ledgers.delete(ledger))
     return opened
@@ -82,6 +82,7 @@ export async function openLowdbStore(dataDir: string, disk: Disk = nodeDisk): Pr
     append: (ledger, number, version, entries) =>
       gate.during(async () => (await ledgers.get(ledger))?.append(number, version, entries) ?? { kind: 'conflict' }),
     removeSample: (ledger) => gate.during(async () => (await ledgers.get(ledger))?.removeSample() ?? none),
+    verify: async (ledger) => (await ledgers.get(ledger))?.verify() ?? none,
     restored: async (ledger) => (await ledgers.get(ledger))?.restored() ?? none,
     damaged: async (ledger) => (await ledgers.get(ledger))?.damaged() ?? none,
     inTurn: createTurns(),

@@ -30,15 +30,18 @@ export interface Recovered {
   readonly end: number
 }
 
-/** Works out what a ledger is from its files, its index and its journal. */
-export async function recover(home: string, folder: Folder): Promise<Recovered> {
+/**
+ * Works out what a ledger is from its files, its index and its journal.
+ * @param trust takes a file for checked that is as the system left it.
+ */
+export async function recover(home: string, folder: Folder, trust = true): Promise<Recovered> {
   const journal = join(home, JOURNAL)
   const size = statSync(journal, { throwIfNoEntry: false })?.size ?? 0
   const index = readIndex(home) ?? { upTo: 0, problems: new Map() }
   // A journal that is shorter than it was is read from its beginning.
   const from = index.upTo <= size ? index.upTo : 0
   const tail = replay(journal, from)
-  const { found, strays } = await findFiles(folder, index)
+  const { found, strays } = await findFiles(folder, trust ? index : undefined)
 
   const first = new Map<string, Verdict>()
   for (const number of new Set([...found.keys(), ...index.problems.keys(), ...tail.pasts.keys()])) {

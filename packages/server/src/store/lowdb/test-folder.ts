@@ -22,3 +22,5 @@ export async function testStore(folder: string, disk?: Disk): Promise<Store> {
 
 export const problemsIn = (folder: string): string =>
   join(folder, 'ledgers', '_64__65__66__61__75__6c__74_', 'problems')
+
+export const journalIn = (folder: string): string => join(problemsIn(folder), '..', 'journal.jsonl')

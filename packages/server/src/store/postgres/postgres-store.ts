@@ -12,6 +12,7 @@ import { checkServer, openPool } from './pool.ts'
 import { isDamaged } from './read-problems.ts'
 import { ask } from './send.ts'
 import { createSharedTurns } from './turns.ts'
+import { verifyRows } from './verify-rows.ts'
 import { appendEntries, createProblem, type Done, numberWithKey, removeSampleProblems } from './write-problems.ts'
 
 /**
@@ -96,6 +97,7 @@ export async function openPostgresStore(databaseUrl: string): Promise<Store> {
 
     removeSample: (ledger) => gate.during(() => removeSampleProblems(pool, ledger)),
     damaged: (ledger) => copyOf(ledger).damaged(),
+    verify: (ledger) => verifyRows(pool, ledger),
     restored: async () => [],
     inTurn,
 

@@ -4,8 +4,8 @@ import { type StoredEntry, type StoredProblem, storedProblemSchema } from '../st
 import { numberOf, toColumn } from './columns.ts'
 import { ask } from './send.ts'
 
-/** What a problem's rows say; undefined instead of the entries where they are those of the version that is known. */
-interface ProblemRow {
+/** What a problem's rows say; null instead of the entries where they are those of the version that is known. */
+export interface ProblemRow {
   readonly number: string
   readonly is_integer: boolean
   readonly sample: boolean
@@ -26,6 +26,9 @@ const readOne = `select ${COLUMNS}, case when p.head = $3 then null else ${ENTRI
 
 const readSome = `select ${COLUMNS}, ${ENTRIES} as entries
   from zhenggai.problems p where p.ledger = $1 and p.number = any($2)`
+
+/** All ledgers with all their problems. */
+export const readEverything = `select p.ledger, ${COLUMNS}, ${ENTRIES} as entries from zhenggai.problems p`
 
 /**
  * One problem as it is now; `known` itself where that is it.
@@ -58,7 +61,7 @@ export async function readProblems(
   return new Map(rows.map((row) => [row.number, problemOf(ledger, row)]))
 }
 
-function problemOf(ledger: string, row: ProblemRow): StoredProblem | Damaged {
+export function problemOf(ledger: string, row: ProblemRow): StoredProblem | Damaged {
   const { data, error } = storedProblemSchema.safeParse({
     number: numberOf(row),
     sample: row.sample,
