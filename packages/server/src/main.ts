@@ -12,6 +12,7 @@ import { failStart } from './process/fail.ts'
 import { createLogger } from './process/logger.ts'
 import { listen, stop } from './process/serve.ts'
 import { startLine } from './process/start-line.ts'
+import { lead } from './store/leadership.ts'
 
 try {
   const config = readConfig(process.env)
@@ -32,25 +33,34 @@ async function start(config: Config, log: Logger): Promise<void> {
   })
   const url = urlOf(config.host, port)
   if (config.databaseUrl === undefined) await announce(config.dataDir, url)
-  await wecom.start()
   office.channels.push(...wecom.channels)
-  const stopAlerts = startAlerts(office.alerts, log)
+  const leadership = await lead(config, () => beginLeading(office, wecom, log), log)
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.on(signal, () => {
       if (stopping) process.exit(1)
       stopping = true
       log.info({ signal }, 'stopping')
-      void stopAlerts()
-        .then(() => end(config, server, office, wecom))
+      void leadership
+        .close()
+        .then(() => end(config, server, office))
         .then(() => log.info('stopped'))
     })
   }
   process.stdout.write(`${startLine(config, url, office.clock)}\n`)
 }
 
-async function end({ dataDir }: Config, server: Server, office: Office, wecom: Wecom): Promise<void> {
+/** What one replica does at a time: it holds the long connection and sends the alerts. */
+async function beginLeading({ alerts }: Office, wecom: Wecom, log: Logger): Promise<() => Promise<void>> {
+  await wecom.start()
+  const stopAlerts = startAlerts(alerts, log)
+  return async () => {
+    await stopAlerts()
+    await wecom.stop()
+  }
+}
+
+async function end({ dataDir }: Config, server: Server, office: Office): Promise<void> {
   await withdraw(dataDir)
-  await wecom.stop()
   await stop(server)
   await office.close()
 }

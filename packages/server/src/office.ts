@@ -51,24 +51,38 @@ export async function openOffice(config: Config, log: Logger, channel: 'chat' | 
   const ledgerOf = openLedgers({ store, rulebooks, defaultRulebook: SAMPLE_RULEBOOK, clock, newId: randomUUID })
   const ledger = ledgerOf(DEFAULT_LEDGER)
   const directory = openDirectory(store.documents)
-  if (config.sample) await fillSample(ledger, clock, store.documents, log)
-  const resumed = await resumeImports(store.documents, ledgerOf)
+  const resumed = await store.inTurn('start', async () => {
+    if (config.sample) await fillSample(ledger, clock, store.documents, log)
+    return resumeImports(store.documents, ledgerOf)
+  })
   if (resumed > 0) log.warn({ imports: resumed }, 'imports that were cut off have been finished')
   for (const { number, file } of await ledger.damaged())
     log.warn({ number, file }, 'a damaged record; it is left as it is')
+  for (const { number, missing, kept, why } of await store.restored(DEFAULT_LEDGER))
+    log.warn({ number, missing, kept, why: why.zh }, 'a record was brought back; what was found is kept aside')
   await sayIfEmpty(directory, log)
   const ledgers = async () => [...new Set([DEFAULT_LEDGER, ...(await store.ledgers())])]
   const channels: Channel[] = []
+  const alerts = openAlertDesk({ ledgerOf, ledgers, directory, documents: store.documents, channels, clock, log })
   return {
     ledger,
     ledgerOf,
     ledgers,
     channels,
-    alerts: openAlertDesk({ ledgerOf, ledgers, directory, documents: store.documents, channels, clock, log }),
+    alerts,
     directory,
     rulebooks,
     clock,
-    conversation: createConversation({ ledgerOf, directory, memories, botName: config.botName, channel, log }),
+    conversation: createConversation({
+      ledgerOf,
+      directory,
+      alerts,
+      memories,
+      botName: config.botName,
+      channel,
+      log,
+      inTurn: store.inTurn,
+    }),
     documents: store.documents,
     close: () => store.close(),
   }

@@ -67,3 +67,9 @@ describe('收到', () => {
     expect((await office.alerts.alertsOf('2023-06-20')).group?.text).not.toContain('已收到')
   })
 })
+
+it('收到 in the chat counts for the reminders of one’s own unit', async () => {
+  const numbers = await office.alerts.received({ id: 'wang', name: '王五', unit: '姚关镇人民政府', role: 'unit' })
+  expect(numbers).toEqual([12])
+  expect(await office.alerts.received({ id: 'zhao', unit: '县林业局', role: 'unit' })).toEqual([])
+})

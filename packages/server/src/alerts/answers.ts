@@ -32,7 +32,7 @@ export interface Answers {
   snooze(ledger: string, number: ProblemNumber, wish: Snooze, due: CivilDate | null): Promise<Snoozed>
 }
 
-export interface Snooze {
+interface Snooze {
   readonly by: Who
   readonly day: CivilDate
   readonly until: CivilDate

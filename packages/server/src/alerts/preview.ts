@@ -1,6 +1,6 @@
 import { addDays, type Calendar, type CivilDate, type Language, workingDays } from '@zhenggai/rules'
 import { seenBy, withoutSnoozed } from './answers.ts'
-import { type Digest, digestOf } from './digest/digest.ts'
+import { type Digest, digestOf, headingOf } from './digest/digest.ts'
 import { toTell } from './digest/plan-digest.ts'
 import type { Notice } from './notice.ts'
 import { sharesOf } from './outbox/audience.ts'
@@ -69,3 +69,16 @@ export function previewText(
   if (!group) return say.nothing(day)
   return [group.text, ...persons.map(({ name, digest }) => `→ ${name}\n${digest.text}`)].join('\n\n')
 }
+
+/** The message to the group, line by line, in the language of whoever asks. */
+export function previewLines({ day, worked, notices }: Preview, language: Language): readonly string[] {
+  const say = alertTexts[language]
+  if (!worked) return [say.dayOff(day)]
+  if (notices.length === 0) return [say.nothing(day)]
+  const lines = notices.slice(0, MOST_LINES).map((notice) => say.notice(notice, day))
+  const left = notices.length - lines.length
+  return [say.heading(headingOf(day, notices)), ...lines, ...(left > 0 ? [say.moreOnPage(left)] : [])]
+}
+
+/** More than this nobody reads in a chat. */
+const MOST_LINES = 25

@@ -11,11 +11,11 @@ import { memoryDocuments } from '../store/memory-documents.ts'
 import { type Alerts, openAlerts } from './alerts.ts'
 
 /** A clock that stands where it is put. */
-export interface TestClock extends Clock {
+interface TestClock extends Clock {
   set(day: string, time: string): void
 }
 
-export function testClock(day: string, time = '09:00'): TestClock {
+function testClock(day: string, time = '09:00'): TestClock {
   let instant = `${day}T${time}:00.000+08:00`
   return {
     now: () => instant,
@@ -27,19 +27,19 @@ export function testClock(day: string, time = '09:00'): TestClock {
   }
 }
 
-export interface Received {
+interface Received {
   readonly at: string
   readonly target: Target
   readonly message: OutgoingMessage
 }
 
 /** A channel that takes down what it is given, and answers as it is told to. */
-export interface TestChannel extends Channel {
+interface TestChannel extends Channel {
   readonly received: Received[]
   answer: (target: Target) => Delivery
 }
 
-export function testChannel(kind: Channel['kind'], clock: Clock, reaches: (target: Target) => boolean): TestChannel {
+function testChannel(kind: Channel['kind'], clock: Clock, reaches: (target: Target) => boolean): TestChannel {
   const received: Received[] = []
   return {
     name: kind === 'robot' ? 'robot:1' : kind,

@@ -45,7 +45,7 @@ const limits: readonly CivilDate[] = ['2023-09-28', '2023-10-02', '2023-11-30', 
 const at = <T>(list: readonly T[], index: number): T => list[index % list.length] as T
 
 /** The ledger of a year: 68 problems that come in from January to October. */
-export function registrations(): readonly { readonly day: CivilDate; readonly write: Write & { kind: 'register' } }[] {
+function registrations(): readonly { readonly day: CivilDate; readonly write: Write & { kind: 'register' } }[] {
   return Array.from({ length: 68 }, (_, index) => {
     const number = index + 1
     const day = nthWorkingDay(4 + index * 3)

@@ -1,11 +1,12 @@
 import { type ConversationMemory, converse, emptyMemory, isFresh, type Outcome, type People } from '@zhenggai/bot'
 import type { Logger } from 'pino'
+import type { AlertDesk } from '../alerts/desk.ts'
 import { type Evidence, withEvidence } from '../channels/wecom/with-evidence.ts'
 import type { Clock } from '../clock.ts'
 import type { Directory } from '../directory/directory.ts'
 import { identify } from '../directory/identify.ts'
 import { DEFAULT_LEDGER, type OfficeLedger } from '../ledger/ledger.ts'
-import { createTurns } from '../store/turns.ts'
+import type { Store } from '../store/store.ts'
 import { type Memories, placeOf } from './memories.ts'
 
 /** A message as a channel hands it in. */
@@ -46,11 +47,15 @@ export interface Conversation {
 interface ConversationSettings {
   readonly ledgerOf: (name: string) => OfficeLedger
   readonly directory: Directory
+  /** What goes out by itself, by ledger. */
+  readonly alerts: Pick<AlertDesk, 'of'>
   readonly memories: Memories
   readonly botName: string
   /** Kept beside what a message writes. */
   readonly channel: 'chat' | 'terminal'
   readonly log: Logger
+  /** Lets messages of one chat take turns, whichever replica they come to. */
+  readonly inTurn: Store['inTurn']
 }
 
 /** Where a message belongs: what waits in one ledger is never confirmed in another. */
@@ -61,8 +66,7 @@ interface Place {
 
 /** Talks in many chats at once; messages of one chat are worked on in the order they came. */
 export function createConversation(settings: ConversationSettings): Conversation {
-  const { ledgerOf, directory, memories } = settings
-  const inTurn = createTurns()
+  const { ledgerOf, directory, memories, inTurn } = settings
   const people = managed(settings)
 
   async function placeFor(message: Said): Promise<Place> {
@@ -87,6 +91,7 @@ export function createConversation(settings: ConversationSettings): Conversation
       channel,
       botNames: [settings.botName],
       people,
+      alerts: settings.alerts.of(ledger.name),
       ...(await identify(directory, as, today, channel !== 'wecom')),
     })
     await memories.keep(place.id, memory)

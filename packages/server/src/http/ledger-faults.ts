@@ -1,4 +1,3 @@
-import { relative } from 'node:path'
 import type { Refusal } from '@zhenggai/bot'
 import type { Text } from '@zhenggai/rules'
 import { DamagedProblemError, StoreFailedError } from '../store/errors.ts'
@@ -45,9 +44,6 @@ export const thrownFault = (error: unknown, dataDir: string): Fault | undefined 
   error instanceof DamagedProblemError || error instanceof StoreFailedError
     ? refusalFault([{ code: error.code, text: error.text }], dataDir)
     : undefined
-
-/** Files are named as seen from DATA_DIR: where that lies is nobody's business. */
-export const namedFromDataDir = (file: string, dataDir: string): string => relative(dataDir, file).replaceAll('\\', '/')
 
 const withoutFolder = ({ zh, en }: Text, dataDir: string): Text => ({
   zh: zh.replaceAll(`${dataDir}/`, ''),

@@ -7,6 +7,7 @@ export interface Metrics {
   readonly messages: Counter<'kind'>
   readonly problems: Gauge
   readonly damaged: Gauge
+  readonly channels: Gauge<'channel'>
 }
 
 /** From a millisecond to the longest that anybody waits. */
@@ -32,6 +33,12 @@ export function createMetrics(): Metrics {
       registers,
     }),
     problems: new Gauge({ name: 'zhenggai_problems', help: 'Problems in the ledger.', registers }),
+    channels: new Gauge({
+      name: 'zhenggai_channel_up',
+      help: 'Whether a channel of WeCom works, 1 or 0.',
+      labelNames: ['channel'],
+      registers,
+    }),
     damaged: new Gauge({
       name: 'zhenggai_damaged_problems',
       help: 'Problems whose record cannot be read.',

@@ -108,7 +108,7 @@ function sections(entries: readonly Entry[], say: AlertTexts): readonly Block[] 
   })
 }
 
-function headingOf(day: CivilDate, notices: readonly Notice[]): Heading {
+export function headingOf(day: CivilDate, notices: readonly Notice[]): Heading {
   const count = (kind: Notice['kind']) => notices.filter((notice) => notice.kind === kind).length
   const [overdue, today, early] = [count('overdue'), count('today'), count('early')]
   return { day, overdue, today, early, others: notices.length - overdue - today - early }

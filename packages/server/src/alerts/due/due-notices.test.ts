@@ -196,6 +196,11 @@ describe('the ladder', () => {
     expect(proposalsOn('2023-07-12', withNotices(first, second))).toEqual(['rung 4'])
   })
 
+  it('does not skip supervision where only a reminder notice was sent', () => {
+    const reminded = event('notice-issued', '2023-06-19', { notice: '2023-1', until: '2023-06-21', note: '催办通知' })
+    expect(proposalsOn('2023-06-27', withNotices(reminded))).toEqual(['supervision'])
+  })
+
   it('reminds of the answer itself', () => {
     const issued = event('notice-issued', '2023-06-26', { notice: '2023-1', until: '2023-07-03' })
     const ids = noticesOn('2023-07-04', withNotices(issued)).map(({ id }) => id)

@@ -35,7 +35,7 @@ export function proposalNotices(
 }
 
 /** The rung above the last notice that was sent since the day was missed, if that one was not answered in time. */
-export function nextRung(
+function nextRung(
   rulebook: Rulebook,
   measures: readonly AvailableMeasure[],
   events: readonly ProblemEvent[],
@@ -46,7 +46,9 @@ export function nextRung(
   if (issued.length === 0) return { kind: 'supervision' }
   const open = unanswered(issued.concat(events.filter(({ type }) => type === 'notice-answered')), day)
   if (open.length < issued.length || open.some(({ until }) => until === undefined || until >= day)) return null
-  const reached = Math.max(SECOND, ...issued.map(({ measure }) => rungOf(rulebook, measure)))
+  const higher = issued.filter((notice) => !isReminder(notice))
+  if (higher.length === 0) return { kind: 'supervision' }
+  const reached = Math.max(SECOND, ...higher.map(({ measure }) => rungOf(rulebook, measure)))
   const above = measures
     .filter(({ kind, rung }) => climbing.has(kind) && rung !== null && rung > reached)
     .toSorted((a, b) => (a.rung ?? 0) - (b.rung ?? 0))
@@ -57,18 +59,8 @@ export function nextRung(
 const SECOND = 2
 const climbing = new Set<AvailableMeasure['kind']>(['escalation', 'inspection', 'sanction', 'referral'])
 
+/** A reminder notice (催办通知) stands on the first rung. */
+const isReminder = ({ measure, note = '' }: ProblemEvent): boolean => measure === undefined && note.startsWith('催办')
+
 const rungOf = ({ source }: Rulebook, measure: string | undefined): number =>
   (measure !== undefined && source.measures?.[measure]?.rung) || SECOND
-
-/** The number of the next notice of a ledger: `2023-3` is the third of the year. */
-export function nextNoticeNumber(
-  problems: readonly { readonly events: readonly ProblemEvent[] }[],
-  day: CivilDate,
-): string {
-  const year = day.slice(0, 4)
-  let last = 0
-  for (const { events } of problems)
-    for (const { type, notice = '' } of events)
-      if (type === 'notice-issued' && notice.startsWith(`${year}-`)) last = Math.max(last, Number(notice.slice(5)) || 0)
-  return `${year}-${last + 1}`
-}

@@ -43,7 +43,7 @@ function overdueOn(due: CivilDate, day: CivilDate, calendar: Calendar, policy: A
 }
 
 /** The last rung at or below so many working days late. */
-export function rungAt(late: number, { overdueRungs, overdueEvery }: AlertPolicy): number {
+function rungAt(late: number, { overdueRungs, overdueEvery }: AlertPolicy): number {
   const highest = Math.max(...overdueRungs)
   if (late > highest) return highest + Math.floor((late - highest) / overdueEvery) * overdueEvery
   return Math.max(1, ...overdueRungs.filter((rung) => rung <= late))

@@ -130,6 +130,7 @@ export const en: AlertTexts = {
   again: 'Sent again: whether it arrived the last time is not known. Ignore it if it did.',
   seen: (name, day) => `; seen by ${name} on ${day}`,
   more: (count) => `${count} more; ask “what will be reminded today”.`,
+  moreOnPage: (count) => `${count} more on the page “Alerts” (/alerts).`,
   moreFollows: (count) => `${count} more in the next message.`,
   continued: (heading, page) => `Rectification, ${heading.day}, part ${page}: ${counts(heading)}`,
   howTo: (number) =>

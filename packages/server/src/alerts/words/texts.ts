@@ -27,6 +27,8 @@ export interface AlertTexts {
   readonly again: string
   readonly seen: (name: string, day: CivilDate) => string
   readonly more: (count: number) => string
+  /** What a chat is too small for. */
+  readonly moreOnPage: (count: number) => string
   /** What does not fit is in the next message. */
   readonly moreFollows: (count: number) => string
   readonly continued: (heading: Heading, page: number) => string

@@ -138,6 +138,7 @@ export const zh: AlertTexts = {
   again: '重发：上一次是否送达不能确定，已收到的请忽略。',
   seen: (name, day) => `，${name}${dayIn(day, day)}已收到`,
   more: (count) => `还有${count}项没有列出，回复“今天会提醒什么”查看。`,
+  moreOnPage: (count) => `还有${count}项，见网页“提醒”（/alerts）。`,
   moreFollows: (count) => `还有${count}项，见下一条。`,
   continued: (heading, page) => `${dated(heading.day)}整改提醒（续${page}）：${counts(heading)}`,
   howTo: (number) =>

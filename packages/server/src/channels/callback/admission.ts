@@ -8,7 +8,7 @@ export interface Call {
   readonly encrypted: string | undefined
 }
 
-export type Admitted =
+type Admitted =
   | { readonly ok: true; readonly message: string }
   /** For the log only: the sender learns nothing. */
   | { readonly ok: false; readonly reason: string }

@@ -3,7 +3,7 @@ import type { AppRouter, RouteContext } from '../../http/context.ts'
 import type { House } from '../../http/house.ts'
 import type { Callback, CallbackAnswer } from './callback.ts'
 
-export const CALLBACK_PATH = '/wecom/callback'
+const CALLBACK_PATH = '/wecom/callback'
 /** The longest message of WeCom is far below this. */
 const LARGEST_BODY = 256 * 1024
 

@@ -6,19 +6,22 @@ import { reply } from './reply.ts'
 import { wordsFor } from './words.ts'
 
 /** `open`: its answer has not gone out; it is made again after a restart. */
-export type Received = 'answered' | 'repeat' | 'open'
+type Received = 'answered' | 'repeat' | 'open'
 
 export interface Answering {
   /** A request as it arrives; nothing is done about one that was here before. Never rejects. */
   receive(request: Request, responder: Responder): Promise<Received>
   /** One that was taken before the last stop. Never rejects. */
   resume(request: Request, responder: Responder): Promise<Received>
+  /** Requests that are being worked on. */
+  pending(): number
 }
 
 /** Answers in order within a chat, and in many chats at once. */
 export function createAnswering(desk: Desk): Answering {
   const { inbox, log } = desk
   const inTurn = createTurns()
+  let pending = 0
 
   async function answer(request: Request, responder: Responder): Promise<readonly Promise<boolean>[]> {
     try {
@@ -41,12 +44,15 @@ export function createAnswering(desk: Desk): Answering {
   }
 
   async function guarded(request: Request, responder: Responder, job: () => Promise<Received>): Promise<Received> {
+    pending += 1
     try {
       return await job()
     } catch (error) {
       log.error({ err: error, messageId: request.message.id }, 'a WeCom message could not be dealt with')
       void responder.say(plainly(wordsFor(request.message.text).failed), undefined)
       return 'open'
+    } finally {
+      pending -= 1
     }
   }
 
@@ -54,5 +60,6 @@ export function createAnswering(desk: Desk): Answering {
     receive: (request, responder) =>
       guarded(request, responder, async () => ((await inbox.take(request)) ? work(request, responder) : 'repeat')),
     resume: (request, responder) => guarded(request, responder, () => work(request, responder)),
+    pending: () => pending,
   }
 }

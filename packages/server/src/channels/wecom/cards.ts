@@ -1,4 +1,4 @@
-import { askingCard, settledCard, type TemplateCard } from '@zhenggai/bot/wecom'
+import { askingCard, type TemplateCard } from '@zhenggai/bot/wecom'
 import * as z from 'zod'
 import type { Documents } from '../../store/documents.ts'
 import { type ChannelWords, wordsFor } from './words.ts'
@@ -9,19 +9,20 @@ const cardSchema = z.object({
   proposal: z.string(),
   text: z.string(),
   at: z.number(),
-  /** What was said when it was settled. */
-  settled: z.string().optional(),
+  /** What was said when it was settled, and the problem that was written to. */
+  settled: z.object({ said: z.string(), problem: z.string().optional() }).optional(),
 })
 
 /** A card that asks its proposer to confirm. */
 export type ProposalCard = z.output<typeof cardSchema>
+export type Settled = NonNullable<ProposalCard['settled']>
 
 /** The cards that were shown: a click names only the card, and may come days later. */
 export interface Cards {
   /** @param task names the card: 1 to 128 letters, digits and `_-@`. */
   ask(task: string, card: Omit<ProposalCard, 'at' | 'settled'>): Promise<TemplateCard>
   find(task: string): Promise<ProposalCard | undefined>
-  settle(task: string, card: ProposalCard, said: string): Promise<void>
+  settle(task: string, card: ProposalCard, settled: Settled): Promise<void>
   /** Forgets cards that nobody will click any more. */
   tidy(): Promise<void>
 }
@@ -48,8 +49,8 @@ export function openCards(documents: Documents, now: () => number): Cards {
       const document = task.length > 200 ? undefined : await documents.read(COLLECTION, task)
       return cardSchema.safeParse(document?.value).data
     },
-    async settle(task, card, said) {
-      await documents.write(COLLECTION, task, { ...card, settled: said })
+    async settle(task, card, how) {
+      await documents.write(COLLECTION, task, { ...card, settled: how })
     },
     async tidy() {
       for (const { id, value } of await documents.list(COLLECTION)) {
@@ -67,14 +68,41 @@ const body = (text: string, { askTitle }: ChannelWords): string => {
   return middle.trim() === '' ? (lines[0] ?? askTitle) : middle
 }
 
-/** What the card becomes once it is settled. */
-export function settled(task: string, said: string): TemplateCard {
+/** What the card becomes once it is settled. A bot cannot take its buttons away: they lead on, or do nothing. */
+export function settledCard(task: string, { said, problem }: Settled): TemplateCard {
+  const words = wordsFor(said)
   const [title = '', ...rest] = said.split('\n')
-  return settledCard({ task, title, text: rest.join('\n') || title }, wordsFor(said).done)
+  const onward = [
+    { text: words.next, key: 'next' },
+    { text: words.undo, key: 'undo' },
+  ]
+  return askingCard({
+    task,
+    title,
+    text: rest.join('\n') || title,
+    buttons: problem === undefined ? [{ text: words.done, key: 'settled' }] : onward,
+  })
 }
 
-/** The button's word, as the person would have typed it. */
-export function wordOfKey(key: string, { text }: ProposalCard): string | undefined {
+/** What the button says, as the person would have typed it. Undefined: it does nothing. */
+export function wordOfKey(key: string, { text, settled }: ProposalCard): string | undefined {
+  const words = wordsFor(text)
+  switch (key) {
+    case 'confirm':
+      return words.confirm
+    case 'cancel':
+      return words.cancel
+    case 'next':
+      return settled?.problem === undefined ? undefined : words.askNext(settled.problem)
+    case 'undo':
+      return words.undo
+    default:
+      return undefined
+  }
+}
+
+/** Whether these words decide about the proposal. */
+export const isVerdict = (word: string, { text }: ProposalCard): boolean => {
   const { confirm, cancel } = wordsFor(text)
-  return key === 'confirm' ? confirm : key === 'cancel' ? cancel : undefined
+  return word === confirm || word === cancel
 }

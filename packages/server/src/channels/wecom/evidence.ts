@@ -7,7 +7,7 @@ import type { Documents } from '../../store/documents.ts'
 import type { Evidence } from './with-evidence.ts'
 
 /** What became of the files of a message. */
-export interface Collected {
+interface Collected {
   readonly kept: number
   readonly lost: number
   readonly tooLarge: number

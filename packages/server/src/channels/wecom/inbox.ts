@@ -16,8 +16,10 @@ export interface Inbox {
   take(request: Request): Promise<boolean>
   /** Its answer has gone out. */
   settle(id: string): Promise<void>
-  /** Taken before the last stop and not answered, oldest first. Forgets what is old. */
+  /** Taken and not answered, oldest first. */
   unanswered(): Promise<readonly Request[]>
+  /** Forgets what no repeat will come of any more, and what is too old to be answered. */
+  tidy(): Promise<void>
 }
 
 const COLLECTION = 'wecom-inbox'
@@ -59,12 +61,17 @@ export function openInbox(documents: Documents, now: () => number): Inbox {
     },
     async unanswered() {
       const open: { at: number; request: Request }[] = []
+      for (const { value } of await documents.list(COLLECTION)) {
+        const { data } = recordSchema.safeParse(value)
+        if (data?.request && now() - data.at <= DAY) open.push({ at: data.at, request: data.request })
+      }
+      return open.toSorted((a, b) => a.at - b.at).map(({ request }) => request)
+    },
+    async tidy() {
       for (const { id, value } of await documents.list(COLLECTION)) {
         const { data } = recordSchema.safeParse(value)
         if (!data || now() - data.at > DAY) await documents.remove(COLLECTION, id)
-        else if (data.request) open.push({ at: data.at, request: data.request })
       }
-      return open.toSorted((a, b) => a.at - b.at).map(({ request }) => request)
     },
   }
 }

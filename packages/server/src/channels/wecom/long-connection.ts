@@ -106,7 +106,7 @@ export function createLongConnection({ bot, botName, desk, answering, spoken, lo
     respond: (request) => respond(request),
     async stop() {
       const end = realSurroundings.now() + LAST_WORDS
-      while (client.state().kind === 'connected' && talk.pending() > 0 && realSurroundings.now() < end)
+      while (client.state().kind === 'connected' && answering.pending() > 0 && realSurroundings.now() < end)
         await pause(realSurroundings, 20)
       client.disconnect()
     },

@@ -14,7 +14,6 @@ import type { Desk } from './desk.ts'
 import { openEvidence } from './evidence.ts'
 import { openInbox } from './inbox.ts'
 import { laterResponder } from './later.ts'
-import { holdLease, type Lease } from './lease.ts'
 import { createLongConnection, type LongConnection } from './long-connection.ts'
 import { openSpoken } from './spoken.ts'
 import { type ChannelStatus, statusOf } from './status.ts'
@@ -26,14 +25,14 @@ export interface Wecom {
   readonly channels: readonly Channel[]
   /** Undefined: `/wecom/callback` is off. */
   readonly callback: Callback | undefined
-  /** Connects, and answers what was left open; of several processes with one database, one does at a time. */
+  /** Connects, and answers what was left open. Of several replicas the one that leads does; after `stop` it may again. */
   start(): Promise<void>
   stop(): Promise<void>
   status(): readonly ChannelStatus[]
 }
 
 interface Parts {
-  readonly config: Pick<Config, 'wecom' | 'botName' | 'dataDir' | 'databaseUrl'>
+  readonly config: Pick<Config, 'wecom' | 'botName' | 'dataDir'>
   readonly documents: Documents
   readonly directory: Directory
   readonly conversation: Conversation
@@ -42,6 +41,8 @@ interface Parts {
   /** What a message comes to, for the counters. */
   readonly count: (kind: string) => void
 }
+
+const HOUR = 3_600_000
 
 /** Where nothing of WeCom is set, nothing is there and nothing is done. */
 export async function openWecom({ config, documents, directory, count, ...parts }: Parts): Promise<Wecom> {
@@ -62,7 +63,15 @@ export async function openWecom({ config, documents, directory, count, ...parts 
   const answering = createAnswering(desk)
   const connection: LongConnection | undefined =
     bot && createLongConnection({ bot, botName: config.botName, desk, answering, spoken, log })
-  let lease: Lease | undefined
+  let cancelTidy: () => void = () => undefined
+
+  /** Now and every hour. */
+  async function tidy(): Promise<void> {
+    cancelTidy = realSurroundings.after(HOUR, () => void tidy())
+    await Promise.all([desk.inbox.tidy(), desk.cards.tidy()]).catch((error: unknown) =>
+      log.warn({ err: error }, 'old WeCom messages could not be cleared away'),
+    )
+  }
 
   /** What was left open at the last stop is answered now. */
   async function takeOver(): Promise<void> {
@@ -87,16 +96,13 @@ export async function openWecom({ config, documents, directory, count, ...parts 
       createCallback({ ...callback, corpId: settings?.corpId, apiBase, botName: config.botName, app, answering, desk }),
     async start() {
       for (const { trouble } of status()) if (trouble) log.warn(`${trouble.zh} | ${trouble.en}`)
-      await desk.cards.tidy()
-      if (config.databaseUrl === undefined || !connection) return takeOver()
-      lease = holdLease(documents, `wecom-bot ${bot?.id}`, realSurroundings, {
-        gained: () => void takeOver(),
-        lost: () => void connection.stop(),
-      })
+      if (!connection && !callback) return
+      await tidy()
+      await takeOver()
     },
     async stop() {
+      cancelTidy()
       await connection?.stop()
-      await lease?.release()
     },
     status,
   }

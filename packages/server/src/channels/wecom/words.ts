@@ -8,6 +8,10 @@ export interface ChannelWords {
   readonly cancel: string
   /** The only button of a card that is settled. */
   readonly done: string
+  /** The buttons of a card whose entry was written, and what they say. */
+  readonly next: string
+  readonly askNext: (problem: string) => string
+  readonly undo: string
   readonly cardIsOver: string
   readonly cardIsOthers: (name: string) => string
   readonly failed: string
@@ -31,7 +35,10 @@ const zh: ChannelWords = {
   askTitle: '请确认',
   confirm: '确认',
   cancel: '取消',
-  done: '已办理',
+  done: '已处理',
+  next: '看下一步',
+  askNext: (problem) => `问题${problem}下一步是什么`,
+  undo: '撤销',
   cardIsOver: '这张卡片已经失效，这次点击没有改动台账。需要办理请重新说一遍。',
   cardIsOthers: (name) => `这项要由提出人${name}确认，您点了不起作用。`,
   failed: '这条消息没有处理成功。请稍后查一下这个问题的记录，没有记上再说一遍；再不行请联系管理员。',
@@ -53,6 +60,9 @@ const en: ChannelWords = {
   confirm: 'confirm',
   cancel: 'cancel',
   done: 'Done',
+  next: 'Next step',
+  askNext: (problem) => `next step of problem ${problem}`,
+  undo: 'undo',
   cardIsOver: 'This card is no longer good; this click has changed nothing. Please say again what is to be done.',
   cardIsOthers: (name) => `Only ${name}, who proposed it, can confirm it.`,
   failed:

@@ -5,7 +5,7 @@ import type { ExportTable } from './table.ts'
 
 const line = { style: 'thin' } as const
 const border = { top: line, right: line, bottom: line, left: line }
-const body = { name: '仿宋', size: 11 }
+const body = { name: '仿宋', size: 10 }
 
 const styles = {
   title: {
@@ -14,7 +14,7 @@ const styles = {
   },
   report: { font: body, alignment: { vertical: 'center' } },
   heading: {
-    font: { name: '黑体', size: 11 },
+    font: { name: '黑体', size: 10 },
     fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'F2F2F2' } },
     border,
     alignment: { horizontal: 'center', vertical: 'center', wrapText: true },
@@ -77,7 +77,8 @@ export function exportXlsx({ title, reportUnit, reportDate, columns, rows }: Exp
         rowDefs: new Map([
           [0, { height: 40 }],
           [1, { height: 22 }],
-          [2, { height: 34 }],
+          [2, { height: 40 }],
+          ...rows.map((row, i) => [i + ABOVE, { height: heightOf(row, columns) }] as const),
         ]),
         freezePane: { rows: ABOVE, columns: 2 },
         pageSetup: {
@@ -100,6 +101,24 @@ export function exportXlsx({ title, reportUnit, reportDate, columns, rows }: Exp
 /** A day at midnight of the sheet, which knows no time zone. */
 const cellValue = (cell: ExportCell): CellValue =>
   cell !== null && typeof cell === 'object' ? new Date(`${cell.day}T00:00:00Z`) : cell
+
+/** Points of a line of text, and of the space above and below. */
+const LINE = 13
+const MARGIN = 6
+/** Excel's highest row. */
+const HIGHEST = 409
+
+/** A row high enough for its longest cell: not every program works that out by itself. */
+function heightOf(row: readonly ExportCell[], columns: ExportTable['columns']): number {
+  const lines = row.map((cell, i) => (typeof cell === 'string' ? linesOf(cell, columns[i]?.width ?? NARROW) : 1))
+  return Math.min(Math.max(...lines) * LINE + MARGIN, HIGHEST)
+}
+
+/** How often a text is broken in a column; an ideograph takes the room of two letters. */
+const linesOf = (text: string, width: number): number =>
+  text.split('\n').reduce((sum, line) => sum + Math.max(Math.ceil(roomOf(line) / (width - 1)), 1), 0)
+
+const roomOf = (line: string): number => line.length + (line.match(/[\u2e80-\uffef]/g)?.length ?? 0)
 
 const NARROW = 14
 

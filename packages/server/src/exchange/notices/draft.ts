@@ -24,7 +24,7 @@ export interface Draft {
   readonly copies: string
 }
 
-export interface DraftParagraph {
+interface DraftParagraph {
   readonly text: string
   /** 一、 headings stand in 黑体. */
   readonly heading: boolean

@@ -73,7 +73,8 @@ export const readMetrics = defineRoute({
   summary: 'Counters in the Prometheus text format.',
   request: {},
   answers: { 200: { description: 'The counters.', contentType: 'text/plain' } },
-  async handle({ ledger, metrics }) {
+  async handle({ ledger, metrics, wecom }) {
+    for (const { name, state } of wecom?.status() ?? []) metrics.channels.set({ channel: name }, state === 'ok' ? 1 : 0)
     const [problems, damaged] = await Promise.all([ledger.all(), ledger.damaged()])
     const text = await metricsText(metrics, { problems: problems.length, damaged: damaged.length })
     return ok(text, { 'Content-Type': 'text/plain; version=0.0.4; charset=utf-8' })

@@ -96,13 +96,13 @@ export const confirmImport = defineRoute({
 })
 
 /** Whoever may register problems may import them. */
-const registering = (rulebook: string) => ({ kind: 'register', rulebook, facts: { title: '-' } }) as const
+export const registering = (rulebook: string) => ({ kind: 'register', rulebook, facts: { title: '-' } }) as const
 
 function rulebookOf({ rulebooks, config }: House, id: string) {
   return rulebooks.find(id) ?? fail(refusalFault([unknownRulebook(id, rulebooks.all())], config.dataDir))
 }
 
-function unreadable(error: unknown): never {
+export function unreadable(error: unknown): never {
   if (!(error instanceof UnreadableFileError)) throw error
   return fail({
     status: error.code === 'too-large' ? 413 : 422,
@@ -114,7 +114,7 @@ function unreadable(error: unknown): never {
 
 const statuses = { 'unknown-import': 404, 'import-done': 409, 'changed-meanwhile': 409, 'import-expired': 410 } as const
 
-const notCarriedOut = ({
+export const notCarriedOut = ({
   code,
   text,
 }: {

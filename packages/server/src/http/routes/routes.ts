@@ -1,6 +1,7 @@
 import type { Route } from '../route.ts'
 import { listSentAlerts, previewAlerts, readAlertPolicy, writeAlertPolicy } from './alerts.ts'
 import { assessProblem } from './assess-problem.ts'
+import { createCalendar, listCalendars, readCalendar, revokeCalendar } from './calendars.ts'
 import { chat } from './chat.ts'
 import { clearSample } from './clear-sample.ts'
 import { exportData, exportText, exportWorkbook } from './export.ts'
@@ -39,6 +40,10 @@ export const routes: readonly Route[] = [
   exportWorkbook,
   exportText,
   exportData,
+  createCalendar,
+  listCalendars,
+  revokeCalendar,
+  readCalendar,
   previewAlerts,
   listSentAlerts,
   readAlertPolicy,

@@ -1,7 +1,6 @@
 import type { CivilDate, ProblemNumber } from '@zhenggai/rules'
 import { compareNumbers } from '../../ledger/number.ts'
 import type { House } from '../house.ts'
-import { namedFromDataDir } from '../ledger-faults.ts'
 import { cursorOf, numberOfCursor } from './cursor.ts'
 import { type Filters, matching } from './matching.ts'
 import type { ProblemRow } from './problem-row.ts'
@@ -26,7 +25,7 @@ interface Listing {
  * @throws {HttpFault} 400 for a cursor that is none.
  */
 export async function listing(house: House, request: ListRequest): Promise<Listing> {
-  const { ledger, config } = house
+  const { ledger } = house
   const { asOf, limit, cursor, ...filters } = request
   const rows = matching(house, await ledger.all(), asOf, filters).map(({ row }) => row)
   const before = cursor === undefined ? 0 : countUpTo(rows, numberOfCursor(cursor))
@@ -37,10 +36,7 @@ export async function listing(house: House, request: ListRequest): Promise<Listi
     total: rows.length,
     items,
     nextCursor: last && before + limit < rows.length ? cursorOf(last.number) : null,
-    damaged: (await ledger.damaged()).map(({ number, file }) => ({
-      number,
-      file: namedFromDataDir(file, config.dataDir),
-    })),
+    damaged: (await ledger.damaged()).map(({ number, file }) => ({ number, file })),
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Cell, Merge, Row } from './grid.ts'
+import { type Cell, columnLetter, type Merge, type Row } from './grid.ts'
 import { limits } from './limits.ts'
 import { numberCell } from './number-format.ts'
 import { cleanText } from './text.ts'
@@ -39,8 +39,9 @@ export async function readSheet(
 ): Promise<{ readonly rows: readonly Row[]; readonly merges: readonly Merge[] }> {
   const rows: Row[] = []
   const merges: Merge[] = []
-  let row = { number: 0, hidden: false, cells: new Map<number, Cell>() }
-  let lastColumn = 0
+  let row: { number: number; hidden: boolean; cells: Map<number, Cell> | undefined } = NO_ROW
+  /** The attributes of the cell before, whose place the next one follows where it does not say its own. */
+  let before = ''
   let cell: Draft | undefined
   let capture: 'value' | 'formula' | undefined
   let inReading = false
@@ -48,14 +49,21 @@ export async function readSheet(
   const opened: Readonly<Record<string, (attributes: string, empty: boolean) => void>> = {
     row(attributes) {
       const hidden = isTrue(attribute(attributes, 'hidden'))
-      row = { number: Number(attribute(attributes, 'r') ?? row.number + 1), hidden, cells: new Map() }
-      lastColumn = 0
+      row = { number: Number(attribute(attributes, 'r') ?? row.number + 1), hidden, cells: undefined }
+      before = ''
     },
     c(attributes, empty) {
-      lastColumn = columnOf(attribute(attributes, 'r')) ?? lastColumn + 1
+      const place = attributes.includes('r=') ? attributes : ` r="${cellName((columnOf(before) ?? 0) + 1)}"`
+      before = place
       if (empty) return
       const style = Number(attribute(attributes, 's') ?? 0)
-      cell = { column: lastColumn, type: attribute(attributes, 't') ?? 'n', style, value: '', formula: undefined }
+      cell = {
+        column: columnOf(place) ?? 1,
+        type: attribute(attributes, 't') ?? 'n',
+        style,
+        value: '',
+        formula: undefined,
+      }
     },
     v() {
       capture = 'value'
@@ -89,12 +97,14 @@ export async function readSheet(
       const done = cell && cellOf(cell, context)
       if (cell && done) {
         spend(budget, done)
+        row.cells ??= new Map()
         row.cells.set(cell.column, done)
       }
       cell = undefined
     },
     row() {
-      if (row.cells.size > 0) rows.push(row)
+      const { number, hidden, cells } = row
+      if (cells) rows.push({ number, hidden, cells })
     },
   }
 
@@ -119,6 +129,8 @@ export async function readSheet(
   scanner.end()
   return { rows: inOrder(rows), merges }
 }
+
+const NO_ROW = { number: 0, hidden: false, cells: undefined }
 
 /** A formula that refers to another file, or asks for something outside. */
 const LEADS_ELSEWHERE = /\[|\b(?:webservice|dde|rtd|call)\s*\(/i
@@ -163,7 +175,10 @@ const isoDate = (value: string): Cell => {
   return date ? { text: date, date } : { text: cleanText(value) }
 }
 
-const columnOf = (reference: string | undefined): number | undefined => placeOf(reference ?? '')?.column
+/** The column that the attributes of a cell name. */
+const columnOf = (attributes: string): number | undefined => placeOf(attribute(attributes, 'r') ?? '')?.column
+
+const cellName = (column: number): string => `${columnLetter(column)}1`
 
 function placeOf(reference: string): { readonly column: number; readonly row: number } | undefined {
   const match = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/i.exec(reference)

@@ -1,4 +1,4 @@
-import { createInflateRaw } from 'node:zlib'
+import { crc32, createInflateRaw } from 'node:zlib'
 import { limits } from './limits.ts'
 import { damaged, refuse, tooLarge } from './unreadable.ts'
 
@@ -7,6 +7,7 @@ export interface ZipEntry {
   /** With forward slashes and without a leading one, whatever the writer put there. */
   readonly name: string
   readonly method: number
+  readonly checksum: number
   /** Bytes in the file. */
   readonly packed: number
   /** Bytes unpacked, as the directory claims. */
@@ -36,6 +37,7 @@ export function readDirectory(file: Buffer): readonly ZipEntry[] {
     entries.push({
       name: entryName(file.subarray(at + 46, at + 46 + nameLength)),
       method: file.readUInt16LE(at + 10),
+      checksum: file.readUInt32LE(at + 16),
       packed: file.readUInt32LE(at + 20),
       size: file.readUInt32LE(at + 24),
       offset: file.readUInt32LE(at + 42),
@@ -78,22 +80,28 @@ const encrypted = (): never =>
 
 /**
  * An entry unpacked piece by piece. It ends with an error as soon as more comes out than `limit`, whatever the
- * directory claims.
+ * directory claims, and where what came out is not what was packed.
  */
 export async function* unpack(file: Buffer, entry: ZipEntry, limit: number): AsyncGenerator<Buffer> {
   if (entry.size > limit) tooLarge(megabytes(entry.size), megabytes(entry.size))
-  const packed = packedBytes(file, entry)
-  if (entry.method === 0) return yield packed
-  if (entry.method !== 8) damaged()
+  let size = 0
+  let checksum = 0
+  for await (const piece of pieces(packedBytes(file, entry), entry.method)) {
+    size += piece.length
+    if (size > limit) tooLarge(`超过 ${megabytes(limit)}`, `over ${megabytes(limit)}`)
+    checksum = crc32(piece, checksum)
+    yield piece
+  }
+  if (checksum !== entry.checksum) damaged()
+}
+
+async function* pieces(packed: Buffer, method: number): AsyncGenerator<Buffer> {
+  if (method === 0) return yield packed
+  if (method !== 8) damaged()
   const inflate = createInflateRaw({ chunkSize: 256 * 1024 })
   inflate.end(packed)
-  let size = 0
   try {
-    for await (const piece of inflate as AsyncIterable<Buffer>) {
-      size += piece.length
-      if (size > limit) tooLarge(`超过 ${megabytes(limit)}`, `over ${megabytes(limit)}`)
-      yield piece
-    }
+    yield* inflate as AsyncIterable<Buffer>
   } catch (error) {
     if (error instanceof Error && 'code' in error && String(error.code).startsWith('Z_')) damaged()
     throw error

@@ -95,7 +95,7 @@ const patterns: readonly (readonly [RegExp, (groups: Groups, year: number | null
       year ? month({ year, said: 'context' }, m, part, end) : { kind: 'period', due: '', fault: 'year-missing' },
   ],
   [
-    /(?:本年度?|今年|年)(?<end>底|末)/g,
+    /(?:本年度?|今年|(?<![明次翌去前后每\d])年)(?<end>底|末)/g,
     (_, year) =>
       year
         ? period({ year, said: 'context' }, '01-01', '12-31', true)

@@ -216,26 +216,26 @@ function extended(
   )
 }
 
-const SEPARATORS = /[,;。、\n]/
-
-/** Each date with what is to be done by it: the words behind it, else those before it. */
+/** Each date with what is to be done by it: the words behind it, or those before it where the text begins with them. */
 function stagesOf(words: string, dates: readonly CellDate[]): readonly Stage[] {
+  const leads = tidy(words.slice(0, dates[0]?.start)) !== ''
   return dates.map(({ start, end, due }, i) => {
-    const behind = words.slice(end, dates[i + 1]?.start ?? words.length).replace(/^(?:之前|以前|前|底前|,|:)/, '')
-    const before = words.slice(dates[i - 1]?.end ?? 0, start)
-    const what = tidy(withoutFlags(behind)) || tidy(before.split(SEPARATORS).at(-1) ?? '') || words.slice(start, end)
-    return { due, what: what.slice(0, 1000) }
+    const around = leads
+      ? words.slice(dates[i - 1]?.end ?? 0, start)
+      : words.slice(end, dates[i + 1]?.start ?? words.length)
+    return { due, what: (tidy(around) || words.slice(start, end)).slice(0, 1000) }
   })
 }
 
-const withoutFlags = (words: string): string =>
+const LEADING = /^(?:[,;。:、()\n]|之前|以前|前(?!期)|\d{1,2}[.、)](?!\d))+/
+const TRAILING = /(?:[,;。:、(]|\d{1,2}[.、)])+$/
+
+/** What is left of the words beside a date without marks, numbering, and what is said of the whole. */
+const tidy = (words: string): string =>
   words
+    .replace(LEADING, '')
     .split(/[,;。\n]/)
     .filter((clause) => !ONGOING.test(clause) && !IMMEDIATE.test(clause))
     .join('，')
-
-const tidy = (words: string): string =>
-  words
-    .replace(/^[,;。:、()\d.]*(?:之前|以前|前)?/, (lead) => (/^[\d.]+$/.test(lead) ? lead : ''))
-    .replace(/[,;。:、，()]+$/g, '')
-    .replace(/^，+/, '')
+    .replace(TRAILING, '')
+    .replace(/^，+|，+$/g, '')
