@@ -13,6 +13,8 @@ const requests: readonly {
   readonly method?: string
   readonly path: string
   readonly body?: Json
+  /** A body that is no JSON. */
+  readonly file?: string
   readonly status: number
 }[] = [
   { id: 'listProblems', path: '/api/v1/problems?limit=100', status: 200 },
@@ -48,6 +50,33 @@ const requests: readonly {
   { id: 'assessProblem', path: '/api/v1/assess', body: { rulebook: 'nowhere', problem: { title: '某' } }, status: 422 },
   { id: 'listDuties', path: '/api/v1/duties?from=2023-11-01&to=2024-02-28', status: 200 },
   { id: 'listDuties', path: '/api/v1/duties', status: 400 },
+  { id: 'previewAlerts', path: '/api/v1/alerts?day=2023-06-20', status: 200 },
+  { id: 'previewAlerts', path: '/api/v1/alerts?day=2023-06-31', status: 400 },
+  { id: 'listSentAlerts', path: '/api/v1/alerts/sent?from=2023-06-01&to=2023-06-30', status: 200 },
+  { id: 'listSentAlerts', path: '/api/v1/alerts/sent?from=2023-06-30&to=2023-06-01', status: 400 },
+  { id: 'readAlertPolicy', path: '/api/v1/alerts/policy', status: 200 },
+  { id: 'writeAlertPolicy', method: 'PUT', path: '/api/v1/alerts/policy', body: { at: '08:30' }, status: 200 },
+  { id: 'writeAlertPolicy', method: 'PUT', path: '/api/v1/alerts/policy', body: { at: 'early' }, status: 400 },
+  { id: 'draftNotice', path: '/api/v1/problems/12/notices/supervision.docx', status: 200 },
+  { id: 'draftNotice', path: '/api/v1/problems/999/notices/supervision.docx', status: 404 },
+  {
+    id: 'previewImport',
+    path: '/api/v1/import?dryRun=1',
+    file: '序号,问题,级别,牵头单位,整改时限,完成时间,备注\n12,另一个名称,市级,县水务局,2023年底前,已完成,无\n900,新问题,乡级,县水务局,2023年2月30日,,有\n901,新问题,市级,县水务局,12月底前,2023-06-01,有',
+    status: 200,
+  },
+  { id: 'previewImport', path: '/api/v1/import?dryRun=1', file: '姓名,电话', status: 422 },
+  { id: 'previewImport', path: '/api/v1/import', file: '姓名,电话', status: 400 },
+  { id: 'confirmImport', method: 'POST', path: '/api/v1/import/nobody-has-this-token', status: 404 },
+  { id: 'exportWorkbook', path: '/api/v1/export.xlsx', status: 200 },
+  { id: 'exportText', path: '/api/v1/export.csv?asOf=2023-06-20', status: 200 },
+  { id: 'exportData', path: '/api/v1/export.json', status: 200 },
+  { id: 'exportData', path: '/api/v1/export.json?ledger=nowhere', status: 404 },
+  { id: 'createCalendar', path: '/api/v1/calendars', body: { unit: '县水务局' }, status: 201 },
+  { id: 'createCalendar', path: '/api/v1/calendars', body: { person: 'nobody' }, status: 404 },
+  { id: 'listCalendars', path: '/api/v1/calendars', status: 200 },
+  { id: 'revokeCalendar', method: 'DELETE', path: `/api/v1/calendars/${'0'.repeat(64)}`, status: 404 },
+  { id: 'readCalendar', path: `/calendar/${'a'.repeat(32)}.ics`, status: 404 },
   { id: 'listRulebooks', path: '/api/v1/rulebooks', status: 200 },
   { id: 'readRulebook', path: '/api/v1/rulebooks/shidian-2023', status: 200 },
   { id: 'readRulebook', path: '/api/v1/rulebooks/nowhere', status: 404 },
@@ -77,12 +106,13 @@ it('the description is OpenAPI 3.1 and holds for every route of the running serv
   const operations = operationsOf(document)
   expect(new Set(requests.map(({ id }) => id))).toEqual(new Set(operations.map(({ operationId }) => operationId)))
   const judge = judgeOf(document)
-  for (const { id, method, path, body, status } of requests) {
+  for (const { id, method, path, body, file, status } of requests) {
     const where = `${id} ${path} ${status}`
     const response = await fetch(`${server.url}${path}`, {
-      method: method ?? (body ? 'POST' : 'GET'),
-      headers: { 'Content-Type': 'application/json' },
+      method: method ?? (body || file ? 'POST' : 'GET'),
+      headers: { 'Content-Type': file ? 'text/csv' : 'application/json' },
       ...(body && { body: JSON.stringify(body) }),
+      ...(file && { body: file }),
     })
     expect(response.status, where).toBe(status)
     const type = (response.headers.get('content-type') ?? '').split(';')[0] ?? ''

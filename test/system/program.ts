@@ -31,7 +31,7 @@ function commandOf(program: string): readonly string[] {
 
 /** Starts a program of the server. Only what is named here is in its environment. */
 export function launch(
-  program: 'main' | 'chat' | 'admin',
+  program: 'main' | 'chat' | 'admin' | 'alerts',
   env: Environment,
   args: readonly string[] = [],
 ): ChildProcess {
@@ -62,7 +62,7 @@ interface Run {
 
 /** Runs a program to its end. */
 export async function run(
-  program: 'main' | 'chat' | 'admin',
+  program: 'main' | 'chat' | 'admin' | 'alerts',
   env: Environment,
   { args = [], input = '' }: { readonly args?: readonly string[]; readonly input?: string } = {},
 ): Promise<Run> {

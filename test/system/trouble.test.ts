@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer, request } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
@@ -33,22 +33,39 @@ it('nonsense gets a sentence, writes nothing, and the server lives', async () =>
   expect((await get('/api/v1/problems/12')).version).toBe(2)
 })
 
-it('a damaged record is named and kept as it is, and everything else goes on', async () => {
-  const first = await startServer()
-  await first.end()
-  const folder = join(first.dataDir, 'ledgers', '_64__65__66__61__75__6c__74_', 'problems')
-  const file = join(folder, '12.json')
+/** The folder of a ledger with the sample, whose server has stopped, and what is left of the file of problem 12. */
+async function cutOff(): Promise<{ dataDir: string; ledger: string; damage: string }> {
+  const { dataDir, end } = await startServer()
+  await end()
+  const ledger = join(dataDir, 'ledgers', '_64__65__66__61__75__6c__74_')
+  const file = join(ledger, 'problems', '12.json')
   const damage = (await readFile(file, 'utf8')).slice(0, 200)
   await writeFile(file, damage)
+  return { dataDir, ledger, damage }
+}
 
-  const { get, post, say } = await startServer({ DATA_DIR: first.dataDir })
+it('a damaged record is brought back from the journal, and what was found is kept', async () => {
+  const { dataDir, ledger, damage } = await cutOff()
+  const { get, post } = await startServer({ DATA_DIR: dataDir })
+  expect(await get('/api/v1/problems/12')).toMatchObject({ number: 12, sample: true })
+  expect(await get('/readyz')).toMatchObject({ status: 'ready', damaged: 0 })
+  expect(await post('/api/v1/problems/12/events', { type: 'progress', on: '2023-06-19' })).toMatchObject({
+    status: 201,
+  })
+  expect(await readFile(join(ledger, 'problems', '12.json.damaged'), 'utf8')).toBe(damage)
+})
+
+it('a damaged record of which nothing is left is named and kept as it is, and everything else goes on', async () => {
+  const { dataDir, ledger, damage } = await cutOff()
+  await rm(join(ledger, 'journal.jsonl'))
+  const { get, post, say } = await startServer({ DATA_DIR: dataDir })
   const refused = await get('/api/v1/problems/12')
   expect(refused).toMatchObject({
     status: 500,
     type: 'urn:zhenggai:damaged',
     detail: expect.stringContaining('12.json'),
   })
-  expect(JSON.stringify(refused)).not.toContain(first.dataDir)
+  expect(JSON.stringify(refused)).not.toContain(dataDir)
   expect(await post('/api/v1/problems/12/events', { type: 'progress', on: '2023-06-19' })).toMatchObject({
     type: 'urn:zhenggai:damaged',
   })
@@ -59,8 +76,7 @@ it('a damaged record is named and kept as it is, and everything else goes on', a
   })
   expect(await get('/readyz')).toMatchObject({ status: 'ready', damaged: 1 })
   expect(await post('/api/v1/problems/7/events', { type: 'progress', on: '2023-06-19' })).toMatchObject({ status: 201 })
-  expect(await readFile(file, 'utf8')).toBe(damage)
-  expect(await readdir(folder)).toContain('12.json')
+  expect(await readFile(join(ledger, 'problems', '12.json'), 'utf8')).toBe(damage)
 })
 
 it('two servers do not share a ledger: the second says who has it', async () => {
@@ -86,7 +102,7 @@ it.each([
   ['PORT', 'abc'],
   ['CLOCK', '2023-06-20'],
   ['API_TOKENS', 'without-a-colon'],
-  ['DATABASE_URL', 'postgres://localhost/zhenggai'],
+  ['DATABASE_URL', 'localhost/zhenggai'],
   ['RULEBOOKS_DIR', '/nowhere/at-all'],
 ])('a setting that is wrong stops the start with one line that names it: %s=%s', async (variable, value) => {
   const { code, out, err } = await run('main', { DATA_DIR: await dataFolder(), [variable]: value })

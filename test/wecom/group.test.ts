@@ -37,13 +37,22 @@ it('an update is proposed with a card, written by its button, and the card then 
 
   simulator.click({ ...click, user: 'zhang' })
   simulator.click({ ...click, user: 'zhang' })
-  await expect.poll(() => simulator.seen({ chat: 'g' })[1]?.card.button_list).toMatchObject([{ key: 'settled' }])
+  await expect
+    .poll(() => simulator.seen({ chat: 'g' })[1]?.card.button_list)
+    .toMatchObject([{ key: 'next' }, { key: 'undo' }])
   await expect.poll(() => texts(simulator).at(-1)).toContain('6月14日')
   expect(await eventsOf(server, 12)).toMatchObject([{}, { type: 'submitted-to-county-lead', on: '2023-06-14' }])
   expect((await server.get('/api/v1/problems/12')).history.at(-1).writer).toMatchObject({
     user: 'zhang',
     channel: 'wecom',
   })
+
+  simulator.click({ ...click, key: 'next', user: 'li' })
+  await expect.poll(() => texts(simulator).at(-1)).toContain('下一步')
+  simulator.click({ ...click, key: 'undo', user: 'zhang' })
+  await expect
+    .poll(() => simulator.seen({ chat: 'g' }).at(-1)?.card?.button_list)
+    .toMatchObject([{ key: 'confirm' }, {}])
   expect(simulator.violations).toEqual([])
 })
 

@@ -48,8 +48,7 @@ export async function weather(simulator: Simulator, server: RunningServer, storm
     if (index % 25 === 4) simulator.faults.doubleAcks += 3
     if (index % 25 === 9) Object.assign(simulator.faults, { lateAcks: 3, lateBy: 150 })
     if (index % dropEvery !== dropEvery - 1) continue
-    if (index % 2 === 0) simulator.drop()
-    else simulator.faults.dropBeforeAck += 1
+    await breakLink(simulator, index % 2 === 0)
     await pause(storm.calm)
   }
   simulator.faults.dropBeforeAck = 0
@@ -73,6 +72,19 @@ export async function weather(simulator: Simulator, server: RunningServer, storm
     ).toBe(true)
   expect(simulator.violations).toEqual([])
   return again.length
+}
+
+/** At once, or between an answer and its acknowledgement. Resolves when the program is connected again. */
+async function breakLink(simulator: Simulator, atOnce: boolean): Promise<void> {
+  const links = simulator.links()
+  if (atOnce) simulator.drop()
+  else simulator.faults.dropBeforeAck = 1
+  for (let waited = 0; simulator.links() === links; waited += 20) {
+    // Every answer was out already: then there is none to break off.
+    if (waited === 2000 && simulator.faults.dropBeforeAck > 0) simulator.drop()
+    await pause(20)
+  }
+  simulator.faults.dropBeforeAck = 0
 }
 
 /** Until nothing new has come for a while. */

@@ -17,25 +17,28 @@ export interface Screen {
   /** A stream's next state takes the place of its last; a card's, too. */
   replace(conversation: string, id: string, bubble: Omit<Bubble, 'at'>): boolean
   of(conversation: string): readonly Bubble[]
-  all(): readonly Bubble[]
-  clear(): void
 }
 
-export function createScreen(): Screen {
+/** @param onChange hears of every bubble as it appears or changes. */
+export function createScreen(onChange?: (conversation: string, bubble: Bubble) => void): Screen {
   const conversations = new Map<string, Bubble[]>()
   const of = (conversation: string) => conversations.get(conversation) ?? []
+  const put = (conversation: string, bubbles: Bubble[], bubble: Bubble) => {
+    conversations.set(conversation, bubbles)
+    onChange?.(conversation, bubble)
+  }
   return {
-    show: (conversation, bubble) =>
-      void conversations.set(conversation, [...of(conversation), { ...bubble, at: Date.now() }]),
-    replace(conversation, id, bubble) {
+    show(conversation, given) {
+      const bubble = { ...given, at: Date.now() }
+      put(conversation, [...of(conversation), bubble], bubble)
+    },
+    replace(conversation, id, given) {
       const bubbles = of(conversation)
       const index = bubbles.findLastIndex((one) => one.id === id)
-      if (index < 0) return false
-      conversations.set(conversation, bubbles.with(index, { ...bubble, at: Date.now() }))
-      return true
+      const bubble = { ...given, at: Date.now() }
+      if (index >= 0) put(conversation, bubbles.with(index, bubble), bubble)
+      return index >= 0
     },
     of,
-    all: () => [...conversations.values()].flat(),
-    clear: () => conversations.clear(),
   }
 }

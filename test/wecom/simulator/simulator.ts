@@ -9,7 +9,7 @@ import { createMediaShelf } from './media.ts'
 import { type Bubble, createScreen } from './screen.ts'
 
 /** A message of somebody. */
-export interface Spoken {
+interface Spoken {
   readonly user: string
   readonly text?: string
   /** The group; left out: a private chat. */
@@ -55,16 +55,18 @@ export interface SimulatorOptions extends Partial<Rules> {
   readonly openIds?: ReadonlyMap<string, string>
   readonly robots?: readonly string[]
   readonly port?: number
+  /** Hears of every bubble on a screen. */
+  readonly onChange?: (conversation: string, bubble: Bubble) => void
 }
 
-export const conversationOf = ({ chat, user }: { readonly chat?: string; readonly user?: string }): string =>
+const conversationOf = ({ chat, user }: { readonly chat?: string; readonly user?: string }): string =>
   chat === undefined ? `person:${user}` : `group:${chat}`
 
 /** WeCom on this machine: the long connection and the HTTP interface, as they behave and as they misbehave. */
 export async function startSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
   const { botId = 'bot-1', secret = 'bot-secret-1', minute = 60_000 } = options
   const faults = noFaults()
-  const screen = createScreen()
+  const screen = createScreen(options.onChange)
   const media = createMediaShelf()
   const world: World = {
     rules: { botId, secret, minute },

@@ -1,0 +1,92 @@
+/** Understanding messages nobody tuned for: how many are taken for the right command, and what it costs, beside nlp.js. */
+// @ts-expect-error: it brings no types
+import { dockStart } from '@nlpjs/basic'
+import { commands } from '../../packages/bot/src/commands/commands.ts'
+import { hear } from '../../packages/bot/src/evaluation/hear.ts'
+import { heldApart } from '../../packages/bot/src/evaluation/held-apart.ts'
+import { expectationOf } from '../../packages/bot/src/evaluation/message.ts'
+import { compare } from './measure.ts'
+
+/** Messages that want a command, with every command that is right. */
+const wishes = heldApart
+  .map((message) => ({ text: message[0], right: expectationOf(message).golds.map(({ intent }) => intent as string) }))
+  .filter(({ right }) => right.every((intent) => commands.some((command) => command.intent === intent)))
+const texts = heldApart.map(([text]) => text)
+
+interface Nlp {
+  addLanguage(language: string): void
+  addDocument(language: string, text: string, intent: string): void
+  train(): Promise<void>
+  process(language: string, text: string): Promise<{ readonly intent: string; readonly score: number }>
+}
+
+/** nlp.js parts words at spaces: Chinese is given to it sign by sign and pair by pair, the numbers of problems as one word. */
+function parted(text: string): string {
+  return text.replace(/\d+/g, ' 12 ').replace(/\p{Script=Han}+/gu, (run) => {
+    const signs = [...run]
+    return ` ${[...signs, ...signs.slice(1).map((sign, index) => `${signs[index]}${sign}`)].join(' ')} `
+  })
+}
+
+function heapUsed(): number {
+  globalThis.gc?.()
+  return process.memoryUsage().heapUsed
+}
+
+async function train(): Promise<Nlp> {
+  const dock = await dockStart({
+    settings: { nlp: { autoSave: false, autoLoad: false, log: false, nlu: { useNoneFeature: true, log: false } } },
+    use: ['Basic'],
+  })
+  const nlp = dock.get('nlp') as Nlp
+  nlp.addLanguage('en')
+  for (const { intent, examples } of commands) {
+    for (const text of [...examples.zh, ...examples.en]) nlp.addDocument('en', parted(text), intent)
+  }
+  await nlp.train()
+  return nlp
+}
+
+const before = heapUsed()
+for (const text of texts) hear(text)
+const ours = heapUsed() - before
+const nlp = await train()
+for (const text of texts) await nlp.process('en', parted(text))
+const theirs = heapUsed() - before - ours
+
+const share = (count: number): string => `${((100 * count) / wishes.length).toFixed(1)}%`
+const taken = await Promise.all(
+  wishes.map(async ({ text, right }) => ({
+    own: hear(text).intent,
+    other: (await nlp.process('en', parted(text))).intent,
+    right,
+  })),
+)
+const outcome = (name: string, of: (one: (typeof taken)[number]) => string, silent: string): string => {
+  const correct = taken.filter((one) => one.right.includes(of(one))).length
+  const none = taken.filter((one) => of(one) === silent && !one.right.includes(silent)).length
+  return `  ${name.padEnd(12)} right ${share(correct)}   asked back ${share(none)}   wrong ${share(taken.length - correct - none)}`
+}
+console.log(
+  [
+    `The command of ${wishes.length} messages held apart; nlp.js trained on the ${commands.length} commands' examples`,
+    outcome('zhenggai', ({ own }) => own, 'unknown'),
+    outcome('nlp.js', ({ other }) => other, 'None'),
+    '',
+    `Memory: nlp.js keeps ${(theirs / ours).toFixed(1)} times as much (${mebibytes(theirs)} beside ${mebibytes(ours)})`,
+    '',
+  ].join('\n'),
+)
+
+function mebibytes(bytes: number): string {
+  return `${(bytes / 2 ** 20).toFixed(1)} MiB`
+}
+
+function inTurn<T>(one: (text: string) => T): () => T {
+  let at = 0
+  return () => one(texts[at++ % texts.length] as string)
+}
+await compare('Understanding one message', [
+  { name: 'zhenggai, with numbers, dates, units, steps and modality', run: inTurn(hear) },
+  { name: 'nlp.js, the command only', run: inTurn((text) => nlp.process('en', parted(text))) },
+])
