@@ -36,12 +36,14 @@ const answers: Readonly<Record<string, Answer>> = {
   assess: (problem) => assess(rulebook, problem, asOf),
 }
 
+/** Seconds of the processor, not of the clock on the wall: other work on the machine does not count. */
 function run(problems: readonly Problem[], answer: Answer): { readonly seconds: number; readonly overdue: number } {
   globalThis.gc?.()
-  const start = performance.now()
+  const start = process.cpuUsage()
   let overdue = 0
   for (const problem of problems) if (answer(problem).status === 'overdue') overdue++
-  return { seconds: (performance.now() - start) / 1000, overdue }
+  const { user, system } = process.cpuUsage(start)
+  return { seconds: (user + system) / 1e6, overdue }
 }
 
 for (const [name, answer] of Object.entries(answers)) {

@@ -81,6 +81,16 @@ describe.each(files.filter((file) => goldOf(file).expect === 'import'))('%s', (f
   })
 })
 
+test('the same ledger saved as .xls says the same', async () => {
+  const gold = goldOf('11-status-events.xlsx')
+  const rulebook = rulebooks.get(gold.importOptions.rulebook)
+  const read = async (name: string) =>
+    readWorkbook(await readGrid(readFileSync(new URL(name, folder))), { rulebook, today: '2026-11-20', decisions: {} })
+  const [xls, xlsx] = [await read('11-status-events.xls'), await read('11-status-events.xlsx')]
+  expect(xls.problems).toEqual(xlsx.problems)
+  expect(places(xls.warnings)).toEqual(places(gold.warnings))
+})
+
 test('a Word document with another name is refused as what it is', async () => {
   const gold = goldOf('14d-docx-renamed.xlsx')
   const file = readFileSync(new URL('14d-docx-renamed.xlsx', folder))

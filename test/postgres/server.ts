@@ -12,6 +12,8 @@ import { copyBinaries } from './binaries.ts'
 export interface PostgresServer {
   /** Of a database in which nothing is kept; tests make their own. */
   readonly url: string
+  /** Makes an empty database and gives its address. */
+  database(name: string): Promise<string>
   /** Ends it as a power cut would, and starts it again on the same files. */
   crash(): Promise<void>
   /** Stops it and clears everything away. */
@@ -50,6 +52,14 @@ export async function startPostgres(): Promise<PostgresServer> {
 
   return {
     url,
+    async database(name) {
+      const client = new pg.Client(url)
+      await client.connect()
+      await client.query(`create database ${name}`).finally(() => client.end())
+      const made = new URL(url)
+      made.pathname = name
+      return made.href
+    },
     async crash() {
       await ended(server, 'SIGQUIT')
       server = await start()

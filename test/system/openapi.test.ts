@@ -72,6 +72,7 @@ const requests: readonly {
   { id: 'exportText', path: '/api/v1/export.csv?asOf=2023-06-20', status: 200 },
   { id: 'exportData', path: '/api/v1/export.json', status: 200 },
   { id: 'exportData', path: '/api/v1/export.json?ledger=nowhere', status: 404 },
+  { id: 'readHandbook', path: '/api/v1/handbook.docx', status: 200 },
   { id: 'createCalendar', path: '/api/v1/calendars', body: { unit: '县水务局' }, status: 201 },
   { id: 'createCalendar', path: '/api/v1/calendars', body: { person: 'nobody' }, status: 404 },
   { id: 'listCalendars', path: '/api/v1/calendars', status: 200 },

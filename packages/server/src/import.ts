@@ -16,6 +16,9 @@ import { createLogger } from './process/logger.ts'
 import { callServer } from './process/server-client.ts'
 import { FolderInUseError } from './store/lowdb/lock.ts'
 
+/** Whose preview it is. */
+const BY = 'terminal'
+
 type PreviewDocument = ReturnType<typeof previewDocument>
 
 /** Where the import takes place: here, or in the server that has the ledger open. */
@@ -77,7 +80,9 @@ async function run(file: string): Promise<void> {
   }
 }
 
-const print = (...lines: readonly string[]): void => void process.stdout.write(`${lines.join('\n')}\n`)
+function print(...lines: readonly string[]): void {
+  process.stdout.write(`${lines.join('\n')}\n`)
+}
 
 async function agreed(): Promise<boolean> {
   const terminal = createInterface({ input: process.stdin, output: process.stdout })
@@ -94,8 +99,6 @@ async function openImporting(config: Config, choices: Choices): Promise<Importin
     return importThere(config, error, choices)
   }
 }
-
-const BY = 'terminal'
 
 async function importHere(config: Config, choices: Choices): Promise<Importing> {
   const office = await openOffice({ ...config, sample: false }, createLogger('error'), 'terminal')
@@ -129,6 +132,6 @@ function importThere(config: Config, inUse: FolderInUseError, { ledger, rulebook
         'POST',
         `/api/v1/import/${token}${ledger ? `?${new URLSearchParams({ ledger })}` : ''}`,
       ),
-    close: async () => {},
+    close: () => Promise.resolve(),
   }
 }

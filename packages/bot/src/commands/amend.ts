@@ -39,6 +39,7 @@ export const amend: Command = {
     ],
   },
   cues: [
+    { words: new RegExp(`${field}(?:单位)?改(?![了过进善正])`), weight: 8, when: setsField },
     { words: /(?:级别|类别|性质|来源)\S{0,3}(?:改|换|调)/, weight: 10, when: classifies },
     {
       words:

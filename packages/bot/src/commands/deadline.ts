@@ -25,6 +25,7 @@ export const deadline: Command = {
     ],
   },
   cues: [
+    { words: /\blast\sday\b|(?:时间|进度)?节点|时间要求/i, weight: 8, when: hasNumber },
     {
       words:
         /时间(?:还|上)?(?:够|紧|来得及)|(?:够|来)(?:不够|不来)?得?及?时间|\bremaining\stime\b|\btime\sremaining\b/i,

@@ -25,6 +25,7 @@ export const dueSoon: Command = {
     ],
   },
   cues: [
+    { words: /(?:快要?|将要?|即将|马上要?|就要|要)(?:超期|逾期|过期)/, weight: 9.6, when: noNumber },
     {
       words: /(?:到|过)(?:时限|期限|日子)|(?:必须|要|应|得|该)?(?:完成|办结|办完|整改完|整完|交账|交|报)的/,
       weight: 9,

@@ -10,6 +10,11 @@ export const help: Command = {
     en: ['help', 'what can you do', 'how do I use this', 'what commands are there', 'how do I log progress'],
   },
   cues: [
+    {
+      words: /(?:登记|记录|录入|撤销|修改|延期|催办|导出)\S{0,4}(?:怎么|咋|如何)(?:说|写|弄|操作|登|发)/,
+      weight: 10,
+      when: ({ numbers }) => numbers.length === 0,
+    },
     { words: /^(?:都)?(?:能|可以|会)(?:查|问|做|干|用|帮)(?:些|我)?(?:什么|哪些|啥)/, weight: 10 },
     { words: /^(?:你|您)(?:是谁|是什么|是啥|叫什么|叫啥)|\bwho\sare\syou\b/i, weight: 10 },
     {

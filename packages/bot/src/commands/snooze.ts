@@ -1,7 +1,7 @@
 import { type Command, orders } from './command.ts'
 
 const words =
-  /(?:过?[一两二三四五六七八九十\d半]+(?:个?小时|天|个?工作日)后?)?(?:再|才)(?:来)?提醒(?:我|一?下|一次|我们)*|提醒\S{0,4}(?:推|改|延|放)(?:迟|后)?(?:到|至)|(?:推迟|延后|推后)提醒|\bsnooze\b|\bremind\s(?:me|us)\s(?:again|later|tomorrow|on|next|in)\b/i
+  /提醒我们?(?:一?下|一次)?$|(?:过?[一两二三四五六七八九十\d半]+(?:个?小时|天|个?工作日)后?)?(?:再|才)(?:来)?提醒(?:我|一?下|一次|我们)*|提醒\S{0,4}(?:推|改|延|放)(?:迟|后)?(?:到|至)|(?:推迟|延后|推后)提醒|\bsnooze\b|\bremind\s(?:me|us)\s(?:again|later|tomorrow|on|next|in)\b/i
 
 /** Put off what the bot reminded of: the day is in `untilIn`. */
 export const snooze: Command = {

@@ -1,6 +1,8 @@
 import { renderMarkdown } from '../render/markdown.ts'
 import { renderPlain } from '../render/plain.ts'
 import { speak } from '../reply/speak.ts'
+import { maskPersonal } from '../rights/personal.ts'
+import { ledgerSeenBy } from '../rights/seen-ledger.ts'
 import { normalise } from '../understand/normalise.ts'
 import { isAddressed } from './addressing.ts'
 import { type ConversationMemory, recall, remember, withRepeat } from './memory.ts'
@@ -19,7 +21,9 @@ const BOT_NAMES: readonly string[] = ['整改助手']
  * @param memory of the chat, as the last outcome gave it. Messages of one chat are handed over one after the other.
  * @throws {RangeError} where `ports.now` is no instant.
  */
-export async function converse(message: IncomingMessage, memory: ConversationMemory, ports: Ports): Promise<Outcome> {
+export async function converse(message: IncomingMessage, memory: ConversationMemory, given: Ports): Promise<Outcome> {
+  const { who, standsFor = [] } = given
+  const ports: Ports = { ...given, ledger: ledgerSeenBy([who, ...standsFor], given.ledger) }
   const me = recall(memory, message.user, ports.now)
   const repeat = me.repeats.find(({ messageId }) => messageId === message.messageId)
   if (repeat) return { ...repeat.outcome, memory }
@@ -35,10 +39,10 @@ export async function converse(message: IncomingMessage, memory: ConversationMem
 
 function finish(turn: Turn, { said, understood, me, proposes, files = [], suggestions = [] }: Answer): Outcome {
   const blocks = said.flatMap((one) => speak(one, turn.language))
-  const replies: readonly Reply[] =
-    blocks.length === 0
-      ? []
-      : [{ text: renderPlain(blocks), markdown: renderMarkdown(blocks), ...(files.length > 0 && { files }) }]
+  // Nobody knows who else reads a group.
+  const shown = turn.message.chat === null ? (text: string) => text : maskPersonal
+  const text = { text: shown(renderPlain(blocks)), markdown: shown(renderMarkdown(blocks)) }
+  const replies: readonly Reply[] = blocks.length === 0 ? [] : [{ ...text, ...(files.length > 0 && { files }) }]
   const outcome = { replies, understood, pending: proposes ?? false, suggestions }
   const known = { ...me, language: replies.length > 0 ? turn.language : me.language }
   const { messageId } = turn.message

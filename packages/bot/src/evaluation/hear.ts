@@ -11,8 +11,8 @@ import type { Reading } from '../interpret/reading.ts'
 import { dueRange } from '../interpret/slots/due-range.ts'
 import { untilIn } from '../interpret/slots/until.ts'
 import { soundsLikeMore, suggestionsFor } from '../interpret/suggestions.ts'
+import type { OtherKind } from '../practice/message.ts'
 import { normalise } from '../understand/normalise.ts'
-import type { OtherKind } from './message.ts'
 
 /** What the bot takes a message for, before it looks into any ledger. */
 export interface Heard {

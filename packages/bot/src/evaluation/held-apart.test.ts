@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import type { HeldApart } from '../practice/message.ts'
+import { practice } from '../practice/practice.ts'
 import { hear } from './hear.ts'
 import { heldApart } from './held-apart.ts'
 import { type Judged, judge, tally } from './judge.ts'
-import type { HeldApart } from './message.ts'
-import { practice } from './practice.ts'
 
 const judged = (messages: readonly HeldApart[]): readonly Judged[] =>
   messages.map((message) => judge(message, hear(message[0])))

@@ -1,6 +1,6 @@
 import { writeIntents } from '../commands/intent.ts'
+import { type Expectation, expectationOf, type Gold, type HeldApart } from '../practice/message.ts'
 import { daysAhead, type Heard } from './hear.ts'
-import { type Expectation, expectationOf, type Gold, type HeldApart } from './message.ts'
 
 export type Verdict =
   /** Taken for what it is. */

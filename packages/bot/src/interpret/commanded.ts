@@ -31,6 +31,11 @@ export function commandMood(reading: Ordering, words: OrderWords): ModalityKind 
   if (!isToldToTheBot(reading, match, words.orDone ? approval : aim)) return 'hearsay'
   if (!words.orDone && done.test(clauseAround(text, match))) return 'hearsay'
   const end = match.index + match[0].length
+  const asking = /(?:请|麻烦|帮我|please\s)+$/i.exec(text.slice(0, match.index))
+  if (asking) hidden.push({ start: asking.index, end: match.index })
+  // A reason (理由是汛期无法施工) speaks of something else.
+  const reason = because.exec(text.slice(end))
+  if (reason) hidden.push({ start: end + reason.index, end: end + reason.index + reason[0].length })
   const polite = courtesy.exec(text)?.[0].length ?? 0
   hidden.push({ start: 0, end: polite }, { start: match.index, end })
   if (words.withContent) {
@@ -57,9 +62,14 @@ const approval = new RegExp(
   'i',
 )
 
+const because =
+  /(?:依据|根据|理由|原因|因为?|由于)(?![^,。;]*(?:[?吗]|的话|怎|咋|什么|哪))[^,。;!?\n]*|\b(?:because|due to)\b[^,.;!?\n]*/i
+
+const clauseStart = (text: string, at: number): number => text.slice(0, at).search(/[^,。;!?\n]*$/)
+
 /** The clause up to the end of the order, and the sign after it. */
 const clauseAround = (text: string, { index, 0: words }: RegExpExecArray): string =>
-  text.slice(text.slice(0, index).search(/[^,。;!?\n]*$/), index + words.length + 1)
+  text.slice(clauseStart(text, index), index + words.length + 1)
 
 /** 催一下12号, 给姚关镇发个催办: told to the bot; 县里催12号, 考虑延期: told about others. */
 function isToldToTheBot(
@@ -67,7 +77,7 @@ function isToldToTheBot(
   match: RegExpExecArray,
   allowed: RegExp,
 ): boolean {
-  const from = text.slice(0, match.index).search(/[^,。;!?\n]*$/)
+  const from = clauseStart(text, match.index)
   const places = [...dates, ...numberMentions, ...units].filter(({ start, end }) => start >= from && end <= match.index)
   const before = hide(text, places).slice(from, match.index)
   return allowed.test(before.replace(/\d+/g, ' '))

@@ -5,7 +5,7 @@ import { explain } from './en/explain.ts'
 import { file, help } from './en/help.ts'
 import { history, list, nothingMore, statistics } from './en/lists.ts'
 import { particulars } from './en/particulars.ts'
-import { counting, rule, ruleNeedsClass, unknownJurisdiction } from './en/rule.ts'
+import { counting, otherPlace, rule, ruleNeedsClass, unknownJurisdiction } from './en/rule.ts'
 import { standingTexts } from './en/standing.ts'
 import { writing } from './en/writing.ts'
 import type { Texts } from './texts.ts'
@@ -19,6 +19,7 @@ export const en: Texts = {
   statistics,
   rule,
   ruleNeedsClass,
+  otherPlace,
   unknownJurisdiction,
   counting,
   file,

@@ -158,6 +158,8 @@ export interface Texts {
   list(data: ListData): readonly Block[]
   nothingMore(data: null): readonly Block[]
   rule(data: RuleData): readonly Block[]
+  /** Problems of a place that this ledger does not keep. */
+  otherPlace(data: { readonly words: Text; readonly here: readonly Text[] }): readonly Block[]
   unknownJurisdiction(data: { readonly words: string; readonly known: readonly Text[] }): readonly Block[]
   ruleNeedsClass(data: null): readonly Block[]
   counting(data: null): readonly Block[]

@@ -6,7 +6,7 @@ import { explain } from './zh/explain.ts'
 import { file, help } from './zh/help.ts'
 import { history, list, nothingMore, statistics } from './zh/lists.ts'
 import { particulars } from './zh/particulars.ts'
-import { counting, rule, ruleNeedsClass, unknownJurisdiction } from './zh/rule.ts'
+import { counting, otherPlace, rule, ruleNeedsClass, unknownJurisdiction } from './zh/rule.ts'
 import { standingTexts } from './zh/standing.ts'
 import { writing } from './zh/writing.ts'
 
@@ -19,6 +19,7 @@ export const zh: Texts = {
   statistics,
   rule,
   ruleNeedsClass,
+  otherPlace,
   unknownJurisdiction,
   counting,
   file,

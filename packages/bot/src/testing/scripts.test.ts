@@ -11,6 +11,7 @@ import { mainJob } from './scripts/main-job.ts'
 import { noWrite } from './scripts/no-write.ts'
 import { officeWork } from './scripts/office-work.ts'
 import { pages } from './scripts/pages.ts'
+import { personal } from './scripts/personal.ts'
 import { reads } from './scripts/reads.ts'
 import { rights } from './scripts/rights.ts'
 import { rulesAsked } from './scripts/rules-asked.ts'
@@ -27,6 +28,7 @@ const all = {
   groupTalk,
   hostile,
   pages,
+  personal,
   rights,
   directory,
   officeWork,

@@ -38,7 +38,7 @@ export interface BriefAssessment {
 }
 
 /**
- * Where a problem stands on a day: what `assess` says of it, without explanations, some ten times as fast. For whole ledgers:
+ * Where a problem stands on a day: what `assess` says of it, without explanations, several times as fast. For whole ledgers:
  * which are overdue, what is due this week.
  *
  * @param asOf civil day in Asia/Shanghai; a due date is in time until the end of its day.

@@ -6,7 +6,7 @@ import type { DueContext } from './due.ts'
 import { firstEvent, type Timeline } from './timeline.ts'
 
 /** Where a phase stands in time: over, running, or still to come. */
-export type PhaseTime = 'past' | 'current' | 'future'
+type PhaseTime = 'past' | 'current' | 'future'
 
 /** A problem on a day, with what is looked up about it. */
 export interface AssessContext extends DueContext {

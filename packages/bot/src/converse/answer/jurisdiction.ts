@@ -16,6 +16,9 @@ function namesOf({ jurisdiction: { zh, en } }: Rulebook): readonly string[] {
 
 const elsewhere =
   /(?<![一-龥])(?:在|按|按照|问一?下)?([一-龥]{2,4}?(?:自治)?[州市县区])(?=的?(?:国家级|省级|市级|县级|一般|重点突出|规定|规则|办法|长效机制)|(?:问题)?(?:是|要|该|应该?)?(?:谁|怎么|如何|多久))|\bin\s([A-Z][a-z]+(?:\s(?:County|City|Prefecture))?)\b/u
+/** Prefectures of Yunnan and cities that people name without 市 or 州, before a class of problems or a question about some. */
+const known =
+  /(?<![一-龥])(?:在|按|按照)?(昆明|曲靖|玉溪|保山|昭通|丽江|普洱|临沧|楚雄|红河|文山|西双版纳|大理|德宏|怒江|迪庆|贵阳|成都|重庆|上海|北京|南宁|拉萨|西宁)(?=的?(?:国家级|省级|市级|县级|一般|重点突出)|(?:那边)?(?:的|有哪些|有什么|有几个|有多少|哪些)问题)/u
 const noPlace = /^(?:我们?|咱们?|本|这个?|那个?|该|各|全|哪个?|每个?|外|其他|别的|所在)[州市县区]$/
 
 /** The place that a message names, by the rulebooks at hand; units of the ledger are no places. */
@@ -28,7 +31,7 @@ export function jurisdictionIn(
     if (!unknown) rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end)
   const rulebook = rulebooks.find((one) => namesOf(one).some((name) => rest.toLowerCase().includes(name.toLowerCase())))
   if (rulebook) return { kind: 'rulebook', rulebook }
-  const match = elsewhere.exec(rest)
+  const match = known.exec(rest) ?? elsewhere.exec(rest)
   const words = match?.[1] ?? match?.[2]
   if (words === undefined || noPlace.test(words) || isMonth(words) || isWider(words, rulebooks))
     return { kind: 'nowhere' }

@@ -5,6 +5,7 @@ import type { Filters } from '../../reply/view.ts'
 import { dueRange, filtersOf } from '../filters.ts'
 import type { Page, PersonMemory } from '../memory.ts'
 import { type Answer, answer, type Turn } from '../turn.ts'
+import { jurisdictionIn } from './jurisdiction.ts'
 import { matching, rowOf } from './rows.ts'
 
 /** Lines that a phone shows without scrolling far. */
@@ -14,6 +15,7 @@ export async function answerList(turn: Turn): Promise<Answer> {
   const due = dueRange(turn.reading.text, turn.today)
   const filters = filtersOf(turn.reading, turn.ports.who?.unit)
   return (
+    (await foreignPlace(turn, 'list')) ??
     (await unknownUnit(turn, 'list')) ??
     listed(turn, 'list', 'list', { ...filters, ...(due && /到期|截止|\bdue\b/i.test(turn.reading.text) && { due }) })
   )
@@ -21,7 +23,11 @@ export async function answerList(turn: Turn): Promise<Answer> {
 
 export async function answerOverdue(turn: Turn): Promise<Answer> {
   const { open: _, ...filters } = filtersOf(turn.reading, turn.ports.who?.unit)
-  return (await unknownUnit(turn, 'overdue')) ?? listed(turn, 'overdue', 'overdue', { ...filters, status: 'overdue' })
+  return (
+    (await foreignPlace(turn, 'overdue')) ??
+    (await unknownUnit(turn, 'overdue')) ??
+    listed(turn, 'overdue', 'overdue', { ...filters, status: 'overdue' })
+  )
 }
 
 /** Where no days are named: from today as far as the rulebook's house policy calls soon. */
@@ -42,6 +48,21 @@ export async function answerMine(turn: Turn): Promise<Answer> {
   if (!unit) return answer(turn, 'read', 'mine', [say('whoAreYou', null)])
   const { unit: _, ...filters } = filtersOf(turn.reading, unit)
   return listed(turn, 'mine', 'mine', { ...filters, unit, ...(!filters.status && { open: true as const }) })
+}
+
+/** A place whose problems this ledger does not keep: its own are not listed in their stead. */
+async function foreignPlace(turn: Turn, intent: Intent): Promise<Answer | undefined> {
+  const { ledger } = turn.ports
+  const asked = jurisdictionIn(turn.reading, ledger.rulebooks())
+  if (asked.kind === 'nowhere') return undefined
+  const problems = await ledger.all()
+  const kept = new Set(problems.map(({ rulebook }) => rulebook))
+  if (asked.kind === 'rulebook' && kept.has(asked.rulebook.id)) return undefined
+  const here = ledger.rulebooks().filter(({ id }) => kept.has(id))
+  const words = asked.kind === 'rulebook' ? asked.rulebook.jurisdiction : { zh: asked.words, en: asked.words }
+  return answer(turn, 'read', intent, [
+    say('otherPlace', { words, here: here.map(({ jurisdiction }) => jurisdiction) }),
+  ])
 }
 
 /** A unit that the ledger does not know would make every list empty: said instead. */

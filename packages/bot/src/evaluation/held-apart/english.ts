@@ -1,4 +1,4 @@
-import type { HeldApart } from '../message.ts'
+import type { HeldApart } from '../../practice/message.ts'
 
 /** English, as consultants and project staff write it. */
 export const english: readonly HeldApart[] = [

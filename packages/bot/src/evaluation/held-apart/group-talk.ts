@@ -1,4 +1,4 @@
-import type { HeldApart } from '../message.ts'
+import type { HeldApart } from '../../practice/message.ts'
 
 /** Chinese: chatter, several wishes at once, voice turned into text with the wrong characters, and things nobody can read. */
 export const groupTalk: readonly HeldApart[] = [

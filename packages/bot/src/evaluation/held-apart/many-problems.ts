@@ -1,4 +1,4 @@
-import type { HeldApart } from '../message.ts'
+import type { HeldApart } from '../../practice/message.ts'
 
 /** Chinese: lists, counts, rules, duties and what else is not about one problem. */
 export const manyProblems: readonly HeldApart[] = [

@@ -1,4 +1,4 @@
-import type { HeldApart } from '../message.ts'
+import type { HeldApart } from '../../practice/message.ts'
 
 /** Chinese: words of a write without the statement of one. Whatever they come to, nothing is proposed from them. */
 export const neverWritten: readonly HeldApart[] = [

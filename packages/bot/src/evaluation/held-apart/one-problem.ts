@@ -1,4 +1,4 @@
-import type { HeldApart } from '../message.ts'
+import type { HeldApart } from '../../practice/message.ts'
 
 /** Chinese: what people ask about one problem, or a few of them. */
 export const oneProblem: readonly HeldApart[] = [

@@ -1,4 +1,4 @@
-import type { HeldApart } from '../message.ts'
+import type { HeldApart } from '../../practice/message.ts'
 
 /** Chinese: what people state as done, and what they tell the bot to do. */
 export const writes: readonly HeldApart[] = [

@@ -31,9 +31,10 @@ const UNSEEN = 0.2
 /** How much it counts that a class is frequent: half of what the rule of Bayes says, since what was collected is no census. */
 const PRIOR = 0.5
 
-/** What is likely meant, the likeliest first. */
+/** What is likely meant, the likeliest first; nothing where no feature was ever seen. */
 export function rank<T>({ samples, classes, known }: Model<T>, features: readonly string[]): readonly Ranked<T>[] {
   const told = features.filter((feature) => known.has(feature))
+  if (told.length === 0) return []
   const scored = [...classes].map(([value, one]) => ({
     value,
     score: told.reduce(

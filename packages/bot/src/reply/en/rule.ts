@@ -83,6 +83,11 @@ export const counting: Texts['counting'] = () => [
   line('To see how a date was counted, ask for example: “why is 12 due on 15 June”.'),
 ]
 
+export const otherPlace: Texts['otherPlace'] = ({ words, here }) => [
+  lead(`This ledger has no problems of ${words.en}.`),
+  ...(here.length > 0 ? [line(`It keeps those of ${listed(here.map(({ en }) => en))}.`)] : []),
+]
+
 export const unknownJurisdiction: Texts['unknownJurisdiction'] = ({ words, known }) => [
   lead(`There are no rules of ${words} here, and those of another place say nothing about it.`),
   line(`There are: ${listed(known.map(({ en }) => en))}.`),

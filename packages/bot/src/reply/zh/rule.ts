@@ -62,6 +62,11 @@ export const counting: Texts['counting'] = () => [
   line('要看某个问题怎么算的，可以问：“12号为什么是6月15日”。'),
 ]
 
+export const otherPlace: Texts['otherPlace'] = ({ words, here }) => [
+  lead(`本台账没有${words.zh}的问题。`),
+  ...(here.length > 0 ? [line(`本台账登记的是：${listed(here.map(({ zh }) => zh))}。`)] : []),
+]
+
 export const unknownJurisdiction: Texts['unknownJurisdiction'] = ({ words, known }) => [
   lead(`没有${words}的规则，不能按别处的规定推断。`),
   line(`现有：${listed(known.map(({ zh }) => zh))}。`),

@@ -39,4 +39,19 @@ export const rulesAsked: readonly Script[] = [
       { says: '12号销号条件满足了吗', replies: '要求' },
     ],
   },
+  {
+    title: 'a place whose problems are not kept here',
+    lines: [
+      { says: '昆明有哪些问题', intent: 'list', replies: '本台账没有云南省昆明市的问题' },
+      { says: '大理市级一般性问题谁验收', intent: 'rule', replies: '没有大理的规则' },
+      { says: '施甸有哪些问题', intent: 'list', replies: '12号' },
+    ],
+  },
+  {
+    title: 'the basis of an extension may begin with the word for it',
+    lines: [
+      { says: '12号延期到7月15日', replies: '延期的依据是什么' },
+      { says: '依据县政府批复施政复〔2023〕8号', pending: true, replies: '施政复〔2023〕8号' },
+    ],
+  },
 ]

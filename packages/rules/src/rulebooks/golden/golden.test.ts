@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { decideAll } from '../../rulebook/decide.ts'
 import { createRulebook } from '../../rulebook/prepare.ts'
 import type { Rulebook } from '../../rulebook/rulebook.ts'
 import { rulebooks } from '../index.ts'
 import { sources } from '../sources.ts'
+import { decideAnew } from './decide-anew.ts'
 import { equivalent } from './equivalent.ts'
 import type { Mutant } from './mutant.ts'
 import { mutantsOf } from './mutants.ts'
@@ -13,10 +13,9 @@ import type { Scenario } from './scenario.ts'
 import { traceOf } from './trace.ts'
 
 /** A changed rulebook, or null where its conditions do not even decide every class. */
-async function rulebookOf({ source, decides }: Mutant, table: Rulebook['table']): Promise<Rulebook | null> {
-  if (!decides) return createRulebook(source, table)
-  const decided = await decideAll(source)
-  return decided.mistakes.length > 0 ? null : createRulebook(source, decided.table)
+async function rulebookOf(mutant: Mutant, original: Rulebook): Promise<Rulebook | null> {
+  const table = mutant.decides ? await decideAnew(mutant.source, original) : original.table
+  return table && createRulebook(mutant.source, table)
 }
 
 type Catch = 'refused' | 'both' | 'scenario' | 'trace' | 'nothing'
@@ -42,7 +41,7 @@ describe.each(sources.map((source) => [source.id, source] as const))('%s', (id, 
     const trace = traceOf(rulebook)
     const caught: Record<Catch, string[]> = { refused: [], both: [], scenario: [], trace: [], nothing: [] }
     for (const mutant of mutantsOf(source)) {
-      const changed = await rulebookOf(mutant, rulebook.table)
+      const changed = await rulebookOf(mutant, rulebook)
       caught[changed ? caughtBy(changed, scenarios, trace) : 'refused'].push(mutant.change)
     }
     expect(caught.nothing).toEqual([])

@@ -19,7 +19,7 @@ import { readTimeLimit } from '../import/read/time-limit.ts'
 export type ExportCell = string | number | { readonly day: CivilDate } | null
 
 /** A problem of the ledger with where it stands. */
-export interface ExportRow {
+interface ExportRow {
   readonly record: LedgerProblem
   readonly rulebook: Rulebook | undefined
   readonly standing: Standing

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { readPolicy } from '../../alerts/outbox/policies.ts'
 import { ledgerField } from '../../directory/ledger-name.ts'
 import { exportCsv } from '../../exchange/export/csv.ts'
 import { exportTable } from '../../exchange/export/table.ts'
@@ -22,8 +23,8 @@ interface Asked {
 
 async function tableOf(house: House, { asOf = house.clock.today(), ledger: named }: Asked) {
   const ledger = await ledgerFor(house, named)
-  const office = (await house.directory.people()).find(({ role, unit }) => role === 'office' && unit)
-  return exportTable({ problems: await ledger.all(), rulebook: ledger.rulebook, asOf, reportUnit: office?.unit ?? '' })
+  const { office } = await readPolicy(house.documents, ledger.name)
+  return exportTable({ problems: await ledger.all(), rulebook: ledger.rulebook, asOf, reportUnit: office })
 }
 
 /** A file that is saved under a Chinese name, or under a plain one by a client that knows no other. */

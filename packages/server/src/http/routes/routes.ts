@@ -5,6 +5,7 @@ import { createCalendar, listCalendars, readCalendar, revokeCalendar } from './c
 import { chat } from './chat.ts'
 import { clearSample } from './clear-sample.ts'
 import { exportData, exportText, exportWorkbook } from './export.ts'
+import { readHandbook } from './handbook.ts'
 import { readLiveness, readMetrics, readReadiness } from './health.ts'
 import { confirmImport, previewFile } from './import.ts'
 import { listDuties } from './list-duties.ts'
@@ -40,6 +41,7 @@ export const routes: readonly Route[] = [
   exportWorkbook,
   exportText,
   exportData,
+  readHandbook,
   createCalendar,
   listCalendars,
   revokeCalendar,

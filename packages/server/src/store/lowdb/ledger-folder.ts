@@ -163,12 +163,7 @@ export async function openLedgerFolder(path: string, shown: string, disk: Disk) 
 
     async verify(): Promise<readonly Alteration[]> {
       await settling.now()
-      return verifyFolder(
-        path,
-        shown,
-        folder,
-        Array.from(documents.values(), ({ problem }) => problem),
-      )
+      return (await verifyFolder(path, shown)).alterations
     },
 
     damaged: (): readonly Damaged[] => [...damaged.values()],

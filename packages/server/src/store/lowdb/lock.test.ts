@@ -10,7 +10,7 @@ import { FolderInUseError, lockFolder, UnusableFolderError } from './lock.ts'
 import { openLowdbStore } from './lowdb-store.ts'
 import { testFolder, testStore } from './test-folder.ts'
 
-const script = fileURLToPath(new URL('write-until-killed.ts', import.meta.url))
+const script = fileURLToPath(new URL('../test-writer.ts', import.meta.url))
 
 it('a second process is refused and hears the pid of the first; after a kill the next one takes over', async () => {
   const folder = await testFolder()

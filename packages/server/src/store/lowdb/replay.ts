@@ -1,6 +1,6 @@
 import { follows } from '../chain.ts'
+import { linesOf } from '../lines.ts'
 import type { StoredProblem } from '../stored-problem.ts'
-import { linesOf } from './journal.ts'
 import { type Added, decode, type JournalLine } from './journal-line.ts'
 
 /** What a part of the journal says of one problem. */

@@ -15,6 +15,19 @@ export class UnusableDatabaseError extends Error {
   }
 }
 
+/** A server is at work on the database. */
+export class DatabaseInUseError extends Error {
+  readonly code = 'database-in-use'
+  readonly text: Text = {
+    zh: '有服务正在使用这个数据库。请先停止所有服务，再搬动。',
+    en: 'A server is at work on this database. Stop all servers before moving.',
+  }
+  constructor() {
+    super('a server is at work on this database')
+    this.name = 'DatabaseInUseError'
+  }
+}
+
 /** Why the server does not let us in, or does not answer. */
 export function whyUnusable(error: unknown): Text {
   const { code, message } = error as { readonly code?: string; readonly message?: string }

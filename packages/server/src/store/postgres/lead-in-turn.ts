@@ -5,7 +5,8 @@ import type { Logger } from 'pino'
 import type { Begin, Leadership } from '../leadership.ts'
 import { connectionSettings } from './pool.ts'
 
-const LEADING = 7_304_003
+/** The lock of whoever leads: any number will do that no other program of this database takes for the same purpose. */
+export const LEADING = 7_304_003
 const TRY_EVERY = 4000
 // The server lets go of the lock of a machine that vanished after 20 seconds, see `connectionSettings`. By then it must
 // have noticed itself.

@@ -1,5 +1,5 @@
-import { Pool } from 'pg'
-import { UnusableDatabaseError } from './errors.ts'
+import { DatabaseError, Pool } from 'pg'
+import { UnusableDatabaseError, whyUnusable } from './errors.ts'
 
 const CONNECTIONS = 10
 const CONNECT_WITHIN = 5000
@@ -40,4 +40,16 @@ export async function checkServer(pool: Pool): Promise<void> {
     zh: '它关闭了 fsync 或 synchronous_commit，断电会丢失已经答复的更新，请打开这两项',
     en: 'fsync or synchronous_commit is off there, so that a power cut loses acknowledged updates; turn both on',
   })
+}
+
+/** Does something with connections that are closed afterwards. */
+export async function usePool<T>(databaseUrl: string, work: (pool: Pool) => Promise<T>): Promise<T> {
+  const pool = openPool(databaseUrl)
+  try {
+    return await work(pool)
+  } catch (error) {
+    throw error instanceof DatabaseError ? new UnusableDatabaseError(whyUnusable(error), error) : error
+  } finally {
+    await pool.end()
+  }
 }

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
-import { open, readFile, rename, rm } from 'node:fs/promises'
+import { open, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { Text } from '@zhenggai/rules'
 import * as z from 'zod'
 import { firstAltered } from '../chain.ts'
+import { linesOf } from '../lines.ts'
 import { type StoredProblem, storedProblemSchema } from '../stored-problem.ts'
 import { type Snapshot, type SnapshotDocument, sizeOf } from './snapshot.ts'
 
@@ -72,36 +73,48 @@ const lineSchema = z.union([
  * Reads a backup, and checks that it is whole and every history as it was written.
  * @throws {BadBackupError} saying what is wrong with it.
  */
-export async function readBackup(path: string): Promise<Snapshot> {
-  const lines = (await readFile(path, 'utf8')).split('\n')
-  const [head = '', last = ''] = [lines[0], lines.at(-2)]
-  if (!head.startsWith('{"zhenggai":"backup"')) throw new BadBackupError(path, '它不是本系统的备份', 'it is none')
-  if (!head.includes(`"format":${FORMAT},`)) {
-    throw new BadBackupError(path, '它是更新的版本写的', 'a later version wrote it')
-  }
-  const body = lines.slice(0, -2)
-  const hash = createHash('sha256')
-    .update(`${body.join('\n')}\n`)
-    .digest('hex')
-  if (lines.at(-1) !== '' || !last.startsWith('{"end":') || !last.includes(hash)) {
-    throw new BadBackupError(path, '它不完整，或被改动过', 'it is not whole, or was altered')
-  }
-  return snapshotOf(path, body.slice(1))
-}
-
-function snapshotOf(path: string, lines: readonly string[]): Snapshot {
+export function readBackup(path: string): Snapshot {
   const ledgers = new Map<string, StoredProblem[]>()
   const documents: SnapshotDocument[] = []
-  for (const text of lines) {
-    const { data, error } = lineSchema.safeParse(JSON.parse(text))
-    if (error) throw new BadBackupError(path, `有读不懂的内容（${error.message}）`, `it holds what is not understood`)
-    if ('document' in data) documents.push(data.document)
-    else {
-      const altered = firstAltered(data.problem)
-      const place = `${data.ledger}/${data.problem.number}/${(altered?.position ?? 0) + 1}`
-      if (altered) throw new BadBackupError(path, `记录 ${place} 被改动过`, `entry ${place} was altered`)
-      ledgers.set(data.ledger, [...(ledgers.get(data.ledger) ?? []), data.problem])
-    }
+  const hash = createHash('sha256')
+  let [count, isWhole] = [0, false]
+  for (const { text } of linesOf(path)) {
+    if (count === 0) checkHead(path, text)
+    const isEnd = text.startsWith('{"end":')
+    isWhole = isEnd && text.includes(`"sha256":"${hash.copy().digest('hex')}"`)
+    if (count > 0 && !isEnd) take(path, text, ledgers, documents)
+    hash.update(`${text}\n`)
+    count++
   }
+  if (!isWhole) throw new BadBackupError(path, '它不完整，或被改动过', 'it is not whole, or was altered')
   return { ledgers, documents, unreadable: [] }
+}
+
+function checkHead(path: string, text: string): void {
+  if (!text.startsWith('{"zhenggai":"backup",')) throw new BadBackupError(path, '它不是本系统的备份', 'it is none')
+  if (!text.includes(`"format":${FORMAT},`)) {
+    throw new BadBackupError(path, '它是更新的版本写的，请改用新版本', 'a later version wrote it; use that version')
+  }
+}
+
+function take(path: string, text: string, ledgers: Map<string, StoredProblem[]>, documents: SnapshotDocument[]): void {
+  const line = lineIn(text)
+  if (!line) throw new BadBackupError(path, '其中有读不懂的内容', 'it holds what is not understood')
+  if ('document' in line) return void documents.push(line.document)
+  const { ledger, problem } = line
+  const altered = firstAltered(problem)
+  if (altered) {
+    const place = `${ledger}/${problem.number}/${altered.position + 1}`
+    throw new BadBackupError(path, `记录 ${place} 被改动过`, `entry ${place} was altered`)
+  }
+  ledgers.set(ledger, ledgers.get(ledger) ?? [])
+  ledgers.get(ledger)?.push(problem)
+}
+
+function lineIn(text: string): z.infer<typeof lineSchema> | undefined {
+  try {
+    return lineSchema.parse(JSON.parse(text))
+  } catch {
+    return undefined
+  }
 }

@@ -5,7 +5,7 @@ import { cleanText } from './text.ts'
 import { damaged, tooLarge } from './unreadable.ts'
 
 /** Text of a table, in UTF-8 with or without a byte order mark, in UTF-16 with one, or in the encodings of GB 18030 (GBK). */
-export function decodeTable(file: Buffer): string {
+function decodeTable(file: Buffer): string {
   if (file[0] === 0xff && file[1] === 0xfe) return new TextDecoder('utf-16le').decode(file)
   if (file[0] === 0xfe && file[1] === 0xff) return new TextDecoder('utf-16be').decode(file)
   for (const encoding of ['utf-8', 'gb18030']) {

@@ -6,7 +6,7 @@ import { IMPORTS, type KeptImport, MAPPINGS } from './kept-import.ts'
 import { type ImportHouse, isOld } from './preview.ts'
 
 /** What a confirmed import has done. */
-export interface CarriedOut {
+interface CarriedOut {
   readonly created: readonly ProblemNumber[]
   readonly updated: readonly ProblemNumber[]
   /** Problems that somebody else changed at the same instant, so that the ledger refused; empty but for that. */
@@ -14,7 +14,7 @@ export interface CarriedOut {
 }
 
 /** Why a confirmation was not carried out: nothing of it was written. */
-export interface NotCarriedOut {
+interface NotCarriedOut {
   readonly code: 'unknown-import' | 'import-expired' | 'import-done' | 'changed-meanwhile'
   readonly text: Text
 }

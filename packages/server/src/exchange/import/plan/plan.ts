@@ -8,7 +8,7 @@ import { squeeze } from '../read/words.ts'
 import { compare } from './compare.ts'
 
 /** What becomes of one problem of the file. */
-export interface Planned {
+interface Planned {
   readonly kind: 'created' | 'updated' | 'unchanged'
   readonly number: ProblemNumber
   readonly problem: ReadProblem

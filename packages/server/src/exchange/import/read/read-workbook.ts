@@ -7,7 +7,7 @@ import { type Doubt, doubtAt, finding } from './doubt.ts'
 import { type Reading, type ReadProblem, type ReadSheet, readSheet } from './read-sheet.ts'
 
 /** A sheet that was not read, and why. */
-export interface OtherSheet {
+interface OtherSheet {
   readonly name: string
   readonly why: Text
 }

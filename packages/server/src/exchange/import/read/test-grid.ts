@@ -2,10 +2,10 @@ import { rulebooks } from '@zhenggai/rules'
 import type { Cell, Grid, Merge, Row } from '../grid/grid.ts'
 import { type ReadLedger, readWorkbook } from './read-workbook.ts'
 
-export type Value = string | number | Cell | null
+type Value = string | number | Cell | null
 
 /** B2:B4. */
-export function area(reference: string): Merge {
+function area(reference: string): Merge {
   const [, left = '', top, right = '', bottom] = /^([A-Z])(\d+):([A-Z])(\d+)$/.exec(reference) ?? []
   return { top: Number(top), bottom: Number(bottom), left: left.charCodeAt(0) - 64, right: right.charCodeAt(0) - 64 }
 }
@@ -16,7 +16,7 @@ export interface TestSheet {
   readonly hidden?: boolean
 }
 
-export function gridOf(sheets: Readonly<Record<string, TestSheet>>): Grid {
+function gridOf(sheets: Readonly<Record<string, TestSheet>>): Grid {
   return {
     sheets: Object.entries(sheets).map(([name, { rows, merges = [], hidden = false }]) => ({
       name,

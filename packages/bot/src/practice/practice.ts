@@ -1,9 +1,10 @@
+import { practiceFive } from './five.ts'
+import { practiceFour } from './four.ts'
 import type { HeldApart } from './message.ts'
-import { practiceFive } from './practice/five.ts'
-import { practiceFour } from './practice/four.ts'
-import { practiceOne } from './practice/one.ts'
-import { practiceThree } from './practice/three.ts'
-import { practiceTwo } from './practice/two.ts'
+import { practiceOne } from './one.ts'
+import { practiceSix } from './six.ts'
+import { practiceThree } from './three.ts'
+import { practiceTwo } from './two.ts'
 
 /** Messages from which the understanding was improved, each set after it had been measured once. */
 export const practice: readonly HeldApart[] = [
@@ -12,4 +13,5 @@ export const practice: readonly HeldApart[] = [
   ...practiceThree,
   ...practiceFour,
   ...practiceFive,
+  ...practiceSix,
 ]

@@ -1,13 +1,14 @@
 // Run as a process of its own by the test that kills it: writes as fast as it can and says what was acknowledged.
 import { writeSync } from 'node:fs'
-import { newProblem, progressOn } from '../fixtures.ts'
-import { openLowdbStore } from './lowdb-store.ts'
+import { newProblem, progressOn } from './fixtures.ts'
+import { openStore } from './open-store.ts'
+import { placeOf } from './transfer/move.ts'
 
-const [folder = '', run = ''] = process.argv.slice(2)
+const [place = '', run = ''] = process.argv.slice(2)
 const WRITERS = 10
 const SHARED_PROBLEMS = 4
 
-const store = await openLowdbStore(folder)
+const store = await openStore(placeOf(place))
 const say = (line: string) => writeSync(1, `${line}\n`)
 say('ready')
 

@@ -1,4 +1,4 @@
-import type { HeldApart } from '../message.ts'
+import type { HeldApart } from './message.ts'
 
 /** Messages from which the understanding was improved. */
 export const practiceThree: readonly HeldApart[] = [
