@@ -6,7 +6,6 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { progressOn } from '../../packages/server/src/store/fixtures.ts'
 import { openStore } from '../../packages/server/src/store/open-store.ts'
-import type { Store } from '../../packages/server/src/store/store.ts'
 import type { StoredProblem } from '../../packages/server/src/store/stored-problem.ts'
 import { placeOf } from '../../packages/server/src/store/transfer/move.ts'
 import { startPostgres } from '../postgres/server.ts'
@@ -41,32 +40,39 @@ async function flushOfDisk(folder: string): Promise<number> {
   return timed(UPDATES, flush).finally(() => file.close())
 }
 
-async function append(store: Store, number: number): Promise<void> {
-  const problem = (await store.read('default', number)) as StoredProblem
-  const kept = await store.append('default', number, problem.entries.length, progressOn(problem, '已清运三车'))
-  if (kept.kind !== 'kept') throw new Error(kept.kind)
-}
-
-async function measure(place: string, size: number, flush: number) {
+async function measure(place: string, size: number, flush: number): Promise<number> {
   const store = await openStore(placeOf(place))
+  const problems = new Map((await store.readAll('default')).map((problem) => [Number(problem.number), problem]))
+  const append = async (number: number): Promise<void> => {
+    const problem = problems.get(number) as StoredProblem
+    const kept = await store.append('default', number, problem.entries.length, progressOn(problem, '已清运三车'))
+    if (kept.kind !== 'kept') throw new Error(kept.kind)
+    problems.set(number, kept.problem)
+  }
   const numberFor = (i: number) => 1 + ((i * 7919) % size)
-  await timed(100, (i) => append(store, numberFor(i)))
-  const alone = await timed(UPDATES, (i) => append(store, numberFor(i)))
-  const start = performance.now()
-  await Promise.all(
-    Array.from({ length: WRITERS }, async (_, writer) => {
-      // Each writer has problems of its own: they share the disk and nothing else.
-      const own = Math.floor(size / WRITERS)
-      for (let i = 0; i < UPDATES / 10; i++) await append(store, 1 + writer * own + (i % own))
-    }),
-  )
-  const together = (WRITERS * UPDATES) / 10 / (performance.now() - start)
+  await timed(UPDATES, (i) => append(numberFor(i)))
+  const alone = await timed(UPDATES, (i) => append(numberFor(i)))
+  await rateOf(WRITERS, size, append)
+  const together = await rateOf(WRITERS, size, append)
   await store.close()
   console.log(
     `  ${String(size).padStart(6)} problems ${ms(alone)} ms an update = ${(alone / flush).toFixed(2)} flushes; ` +
       `${WRITERS} writers ${(together * 1000).toFixed(0).padStart(6)} updates/s = ${(together * alone).toFixed(1)} times one; ${opening(place)}`,
   )
   return alone
+}
+
+/** Updates a millisecond of many writers, each with problems of its own: they share the disk and nothing else. */
+async function rateOf(writers: number, size: number, append: (number: number) => Promise<void>): Promise<number> {
+  const own = Math.floor(size / writers)
+  const each = UPDATES / 5
+  const start = performance.now()
+  await Promise.all(
+    Array.from({ length: writers }, async (_, writer) => {
+      for (let i = 0; i < each; i++) await append(1 + writer * own + (i % own))
+    }),
+  )
+  return (writers * each) / (performance.now() - start)
 }
 
 /** In a process of its own, which has nothing else in memory. */

@@ -40,6 +40,8 @@ const requests: readonly {
   { id: 'readAssessment', path: '/api/v1/problems/12/assessment?asOf=never', status: 400 },
   { id: 'logEvent', path: '/api/v1/problems/12/events', body: { type: 'progress', on: '2023-06-19' }, status: 201 },
   { id: 'logEvent', path: '/api/v1/problems/12/events', body: { type: 'progress', on: '2023-07-19' }, status: 422 },
+  { id: 'amendProblem', path: '/api/v1/problems/12', method: 'PATCH', body: { goal: '管网补建完毕' }, status: 201 },
+  { id: 'amendProblem', path: '/api/v1/problems/12', method: 'PATCH', body: {}, status: 400 },
   { id: 'logEvent', path: '/api/v1/problems/999/events', body: { type: 'progress', on: '2023-06-19' }, status: 404 },
   {
     id: 'assessProblem',

@@ -48,11 +48,14 @@ it('an update is proposed with a card, written by its button, and the card then 
   })
 
   simulator.click({ ...click, key: 'next', user: 'li' })
-  await expect.poll(() => texts(simulator).at(-1)).toContain('下一步')
   simulator.click({ ...click, key: 'undo', user: 'zhang' })
   await expect
-    .poll(() => simulator.seen({ chat: 'g' }).at(-1)?.card?.button_list)
-    .toMatchObject([{ key: 'confirm' }, {}])
+    .poll(() => simulator.seen({ chat: 'g' }).slice(-3))
+    .toMatchObject([
+      { text: expect.stringContaining('12号下一步') },
+      { text: expect.stringContaining('将撤销') },
+      { card: { button_list: [{ key: 'confirm' }, { key: 'cancel' }] } },
+    ])
   expect(simulator.violations).toEqual([])
 })
 
@@ -70,6 +73,16 @@ it('the button of an older proposal does not confirm a newer one', async () => {
   simulator.click({ task: first, key: 'confirm', user: 'zhang', chat: 'g' })
   await expect.poll(() => texts(simulator).at(-1)).toContain('失效')
   expect(await eventsOf(server, 12)).toHaveLength(1)
+})
+
+it('what is said in a chat is answered in its order, whoever says it', async () => {
+  const simulator = await simulate()
+  await startOffice(simulator)
+  const numbers = Array.from({ length: 15 }, (_, index) => index + 1)
+  for (const number of numbers)
+    simulator.speak({ user: `user-${number % 4}`, chat: 'g', text: `问题${number}下一步是什么` })
+  await expect.poll(() => texts(simulator)).toHaveLength(15)
+  for (const [index, text] of texts(simulator).entries()) expect(text).toContain(`${numbers[index]}号`)
 })
 
 it('somebody whom the directory does not know may read, and is told how to be entered', async () => {

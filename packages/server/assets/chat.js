@@ -8,6 +8,8 @@
 
 const KEPT = 'zhenggai.talk'
 const LINES = 200
+// Where the program hands a file out, as the bot writes it.
+const FILE = /(\/(?:api\/v1\/[\w%./-]+\.(?:xlsx|docx)|chart\.png)(?:\?[\w%=&.+*-]*)?)/
 
 const form = /** @type {HTMLFormElement} */ (document.getElementById('say'))
 const field = /** @type {HTMLTextAreaElement} */ (document.getElementById('text'))
@@ -101,11 +103,25 @@ function show({ by, text }) {
   const name = document.createElement('b')
   name.textContent = (by === 'you' ? list.dataset.you : list.dataset.bot) ?? ''
   const words = document.createElement('p')
-  words.textContent = text
+  words.append(...(by === 'bot' ? linked(text) : [text]))
   item.append(name, words)
   list.append(item)
   toEnd()
   return item
+}
+
+/**
+ * A text with the addresses of files to be touched.
+ * @param {string} text
+ */
+function linked(text) {
+  return text.split(FILE).map((part, index) => {
+    if (index % 2 === 0) return part
+    const link = document.createElement('a')
+    link.href = part
+    link.textContent = part
+    return link
+  })
 }
 
 function toEnd() {

@@ -12,7 +12,7 @@ import { failStart } from './process/fail.ts'
 import { createLogger } from './process/logger.ts'
 import { listen, stop } from './process/serve.ts'
 import { startLine } from './process/start-line.ts'
-import { lead } from './store/leadership.ts'
+import { type Leadership, lead } from './store/leadership.ts'
 
 try {
   const config = readConfig(process.env)
@@ -24,9 +24,18 @@ try {
 async function start(config: Config, log: Logger): Promise<void> {
   const office = await openOffice(config, log, 'chat')
   let stopping = false
+  let leadership: Leadership | undefined
   const metrics = createMetrics()
   const wecom = await openWecom({ ...office, config, log, count: (kind) => countMessage(metrics, kind) })
-  const app = createApp({ ...office, config, log, metrics, wecom, isStopping: () => stopping })
+  const app = createApp({
+    ...office,
+    config,
+    log,
+    metrics,
+    wecom,
+    isStopping: () => stopping,
+    isLeading: () => leadership?.isLeader() ?? false,
+  })
   const { server, port } = await listen(app.callback(), config.host, config.port).catch(async (error: unknown) => {
     await office.close()
     throw error
@@ -34,13 +43,14 @@ async function start(config: Config, log: Logger): Promise<void> {
   const url = urlOf(config.host, port)
   if (config.databaseUrl === undefined) await announce(config.dataDir, url)
   office.channels.push(...wecom.channels)
-  const leadership = await lead(config, () => beginLeading(office, wecom, log), log)
+  const led = await lead(config, () => beginLeading(office, wecom, log), log)
+  leadership = led
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.on(signal, () => {
       if (stopping) process.exit(1)
       stopping = true
       log.info({ signal }, 'stopping')
-      void leadership
+      void led
         .close()
         .then(() => end(config, server, office))
         .then(() => log.info('stopped'))

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { rulebooks as builtIn, type Rulebooks } from '@zhenggai/rules'
 import type { Logger } from 'pino'
 import { type AlertDesk, openAlertDesk } from './alerts/desk.ts'
+import { type Audit, openAudit } from './audit/audit.ts'
+import { noteTokens } from './audit/note-tokens.ts'
 import type { Channel } from './channels/channel.ts'
 import { type Clock, createClock } from './clock.ts'
 import type { Config } from './config/config.ts'
@@ -13,6 +15,7 @@ import { openDirectory } from './directory/open-directory.ts'
 import { openLedgers } from './directory/open-ledgers.ts'
 import { sayIfEmpty } from './directory/say-if-empty.ts'
 import { resumeImports } from './exchange/import/plan/carry-out.ts'
+import { fileMaker } from './exchange/made-file.ts'
 import { DEFAULT_LEDGER, type OfficeLedger } from './ledger/ledger.ts'
 import { fillSample, SAMPLE_RULEBOOK } from './sample/sample.ts'
 import type { Documents } from './store/documents.ts'
@@ -27,6 +30,8 @@ export interface Office {
   /** The names of the ledgers that exist, the default one first. */
   ledgers(): Promise<readonly string[]>
   readonly directory: Directory
+  /** Who read personal data and who changed what stands beside the ledgers. */
+  readonly audit: Audit
   readonly rulebooks: Rulebooks
   readonly clock: Clock
   readonly conversation: Conversation
@@ -51,6 +56,8 @@ export async function openOffice(config: Config, log: Logger, channel: 'chat' | 
   const ledgerOf = openLedgers({ store, rulebooks, defaultRulebook: SAMPLE_RULEBOOK, clock, newId: randomUUID })
   const ledger = ledgerOf(DEFAULT_LEDGER)
   const directory = openDirectory(store.documents)
+  const audit = openAudit(store.documents, clock.now)
+  if (channel === 'chat') await noteTokens(store.documents, config.tokens, audit)
   const resumed = await store.inTurn('start', async () => {
     if (config.sample) await fillSample(ledger, clock, store.documents, log)
     return resumeImports(store.documents, ledgerOf)
@@ -71,13 +78,16 @@ export async function openOffice(config: Config, log: Logger, channel: 'chat' | 
     channels,
     alerts,
     directory,
+    audit,
     rulebooks,
     clock,
     conversation: createConversation({
       ledgerOf,
       directory,
+      audit,
       alerts,
       memories,
+      makeFile: fileMaker({ documents: store.documents, log }),
       botName: config.botName,
       channel,
       log,

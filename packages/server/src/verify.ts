@@ -17,7 +17,7 @@ function linesFor({ ledger, problems, alterations }: Verified): readonly string[
   const [zh, en] =
     alterations.length === 0
       ? ['完好', 'all as they were written']
-      : [`${alterations.length} 个问题的历史有异常`, `${alterations.length} histories are not as they were written`]
+      : [`${alterations.length} 个问题的历史有异常`, `${alterations.length} not as they were written`]
   return [
     `台账 ${ledger}：${problems.length} 个问题、${entries} 条记录，${zh} | ledger ${ledger}: ${problems.length} problems, ${entries} entries, ${en}`,
     ...alterations.map(({ number, why }) => `  问题 ${number}：${why.zh} | problem ${number}: ${why.en}`),

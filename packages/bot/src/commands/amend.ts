@@ -9,7 +9,7 @@ const classifies = (reading: Reading): boolean =>
   (reading.mood.blocked !== 'hearsay' || /改一?下|改过来|更正|修改|纠正/.test(reading.text))
 /** 责任单位是姚关镇的问题 describes problems. */
 const setsField = (reading: Reading): boolean =>
-  isNoQuestion(reading) && !/的(?:问题)?(?:有哪些|清单)?[?。]?$/.test(reading.text)
+  isNoQuestion(reading) && !/大家|各位|你们|各单位|的(?:问题)?(?:有哪些|清单)?[?。]?$/.test(reading.text)
 const DAY_OF = '(?:移交|印发|报送|上报|完成|验收|销号|整改|审核|论证)(?:的)?(?:日期|时间|日子)'
 
 const field = '(?:单位|牵头|责任|配合|级别|类别|性质|来源|标题|名称|描述|目标|措施|时限|期限)'
@@ -64,7 +64,7 @@ export const amend: Command = {
       when: isNoQuestion,
     },
     { words: new RegExp(`${field}(?:单位)?\\s?(?:是|为|:)\\s?\\S`), weight: 7, when: setsField },
-    { words: /(?:改|更正|变更|调整|换|修改)(?:成|为)/, weight: 5, when: isNoQuestion },
+    { words: /(?:改|更正|变更|调整|换|修改)(?:成|为)/, weight: 5, when: setsField },
     {
       words:
         /\b(?:change|set|amend|correct|update|edit)\b.*\b(?:unit|level|severity|source|title|description|goal|measures|limit|class)\b.*\b(?:to|as)\b/i,

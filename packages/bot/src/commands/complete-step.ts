@@ -4,8 +4,10 @@ import { type Command, type Cue, hasClass, namesStep } from './command.ts'
 /** 已整改待销号的, 省级问题整改完成由县政府自验: a description of problems or a rule, no statement about one. */
 const describes = (reading: Reading): boolean =>
   reading.numbers.length === 0 && (hasClass(reading) || /的(?:问题|有哪些|有几个|清单|呢)?[?。]?$/.test(reading.text))
-const stated: Cue['when'] = (reading) => reading.mood.asserted && namesStep(reading) && !describes(reading)
-const done: Cue['when'] = (reading) => reading.mood.asserted && !describes(reading)
+/** 同意延期 is an extension, and no consent to anything else. */
+const isExtension = ({ steps }: Reading): boolean => steps.some(({ ids }) => ids.includes('extended'))
+const done: Cue['when'] = (reading) => reading.mood.asserted && !describes(reading) && !isExtension(reading)
+const stated: Cue['when'] = (reading) => done(reading) && namesStep(reading)
 
 export const completeStep: Command = {
   intent: 'complete-step',

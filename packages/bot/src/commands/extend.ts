@@ -2,7 +2,7 @@ import { type Command, hasNumber, orders } from './command.ts'
 
 /** Words of an extension, with what approves it before them. */
 const extension =
-  /(?:批准|同意|准予|给予|办理?|登记|申办)?(?:往后)?(?:延期|展期|(?:顺延|宽限|延长|延后|后延|往后延|推迟)(?=[^,。;]{0,6}(?:到|至|[\d一二三两半]+[个天日月]))|往后延)(?:整改|期限|时限)?(?:一个月|半个月|两个月|[\d一二三两]+[个天日月]+)?(?:到|至)?|延(?:到|至)|\b(?:(?:time limit|deadline|limit)\s(?:of|for)\s[\w\s.#-]{1,20}?\s)?(?:(?:is|was|has been)\s)?(?:extend(?:ed|ing)?|postpon(?:ed?|ing)|prolong(?:ed)?|push(?:ed)?\sback)\b(?:(?:\s(?!not|never|only|if)[\w.#-]{1,12}){0,5}?\s(?:until|till|to|by)\b)?/i
+  /(?:批准|同意|准予|给予|办理?|登记|申办)?(?:往后)?(?:延期|展期|(?:顺延|宽限|延长|延后|后延|往后延|推迟)(?=[^,。;]{0,6}(?:到|至|[\d一二三两半]+[个天日月]))|往后延)(?:整改|期限|时限)?(?:一个月|半个月|两个月|[\d一二三两]+[个天日月]+)?(?:到|至)?|延(?:到|至)|\b(?:(?:approved|granted|agreed\sto)\s)?(?:an?|the)\sextension\b(?:(?:\s(?!not|never|only|if)[\w.#-]{1,12}){0,5}?\s(?:until|till|to|by)\b)|\b(?:(?:time limit|deadline|limit)\s(?:of|for)\s[\w\s.#-]{1,20}?\s)?(?:(?:is|was|has been)\s)?(?:extend(?:ed|ing)?|postpon(?:ed?|ing)|prolong(?:ed)?|push(?:ed)?\sback)\b(?:(?:\s(?!not|never|only|if)[\w.#-]{1,12}){0,5}?\s(?:until|till|to|by)\b)?/i
 
 export const extend: Command = {
   intent: 'extend',

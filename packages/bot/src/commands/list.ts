@@ -6,6 +6,7 @@ const narrowed: Cue['when'] = (reading) => noNumber(reading) && isNarrowed(readi
 /** A unit or a class alone asks for its list; a unit inside another sentence does not. */
 const saysLittleElse = ({ text, units }: Reading): boolean => {
   const named = units.reduce((sum, { start, end }) => sum + end - start, 0)
+  if (/收到|已阅|知悉|阅/.test(text)) return false
   return text.length - named <= (/[a-z]{2}/i.test(text) ? 24 : 4)
 }
 

@@ -25,7 +25,7 @@ export const undo: Command = {
     ],
   },
   cues: [
-    { words: /撤销|撤回|撤掉|撤了|回退|收回刚/, weight: 12, when: isNoQuestion },
+    { words: /撤销|撤回(?!了一条)|撤掉|撤了|回退|收回刚/, weight: 12, when: isNoQuestion },
     {
       words:
         /(?:刚才|刚刚|上一?[条个次]|前面那?条?)\S{0,8}(?:错了|不算|删掉|删了|作废)|(?:登记|记|写|填|录|搞|报)错了$/,

@@ -17,7 +17,7 @@ export async function command(turn: Turn, ways: readonly Interpretation[]): Prom
   const weak = !top || top.score <= STRONG
   if (weak && (await statesOwnFact(turn))) return dispatch(turn, 'amend')
   if (weak && particularIn(turn.reading)) return dispatch(turn, 'status')
-  if (!top || (top.score < STRONG && soundsLikeMore(turn.reading, await contextOf(turn), top.intent)))
+  if (!top || (top.score < STRONG && soundsLikeMore(turn.reading, await contextOf(turn), top)))
     return notUnderstood(turn)
   return (await severalWishes(turn)) ?? withQuestion(turn, await carryOut(turn, top), ways.slice(1))
 }

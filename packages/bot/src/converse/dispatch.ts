@@ -21,6 +21,7 @@ import { proposeProgress } from './propose/progress.ts'
 import { proposeRegistration } from './propose/register.ts'
 import { proposeReopening } from './propose/reopen.ts'
 import { proposeUndo } from './propose/undo.ts'
+import { snooze } from './snooze.ts'
 import { type Answer, answer, type Turn } from './turn.ts'
 
 type Handler = (turn: Turn) => Answer | Promise<Answer>
@@ -70,7 +71,8 @@ export async function dispatch(turn: Turn, intent: Intent): Promise<Answer> {
 /** Commands that share the intent of another, told apart by what they are about. */
 async function dispatchTopic(turn: Turn, intent: Intent, topic: Topic): Promise<Answer> {
   if (topic === 'people') return proposePerson(turn)
-  const alerts = topic === 'alerts' && intent === 'due-soon' ? await answerAlerts(turn) : undefined
+  const answers = { 'due-soon': answerAlerts, remind: snooze } as const
+  const alerts = intent === 'due-soon' || intent === 'remind' ? await answers[intent](turn) : undefined
   return alerts ?? notYet(turn, intent, topic)
 }
 

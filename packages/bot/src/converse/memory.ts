@@ -67,13 +67,13 @@ export interface Proposal {
 export interface Question {
   readonly intent: Intent
   readonly at: string
-  readonly asks: 'problem' | 'step' | 'date' | 'title' | 'note' | 'amendment' | 'until' | 'basis'
+  readonly asks: 'problem' | 'step' | 'date' | 'title' | 'note' | 'amendment' | 'until' | 'basis' | 'reason'
   /** The message that the question is about; the answer is read together with it. */
   readonly text: string
   readonly numbers: readonly ProblemNumber[]
   /** `step`: event types; `date`: days. In the order they were shown. */
   readonly options: readonly string[]
-  /** The day that is settled already; for `basis` the new last day. */
+  /** The day that is settled already; for `basis` the new last day, for `reason` the day on which it is reminded of again. */
   readonly on: CivilDate | null
 }
 

@@ -1,4 +1,4 @@
-import type { CivilDate, Language, ProblemNumber } from '@zhenggai/rules'
+import type { CivilDate, Language, ProblemNumber, Text } from '@zhenggai/rules'
 import type { Intent } from '../commands/intent.ts'
 import type { Person } from '../directory/person.ts'
 import type { Ledger, Writer } from '../ledger/ledger.ts'
@@ -20,6 +20,8 @@ export interface IncomingMessage {
 
 export interface Ports {
   readonly ledger: Ledger
+  /** As addresses name it; left out: the default one. */
+  readonly ledgerName?: string | undefined
   /** The civil day in Asia/Shanghai. */
   readonly today: CivilDate
   /** ISO 8601 instant with offset. */
@@ -39,11 +41,20 @@ export interface Ports {
 }
 
 /** What the conversation needs of the alerts of a ledger. */
-interface Alerts {
+export interface Alerts {
   /** What is sent on a day, the heading first; on a day off, and where there is nothing, one line that says so. */
   linesOf(day: CivilDate, language: Language): Promise<readonly string[]>
   /** Keeps that a person has seen today's reminders of their unit, or all where they belong to none; says of which problems. */
   received(by: Person): Promise<readonly ProblemNumber[]>
+  /** No early word of a problem up to and including a day, kept with who, when and why; or why not. */
+  snooze(
+    number: ProblemNumber,
+    wish: {
+      readonly by: { readonly id: string; readonly name: string }
+      readonly until: CivilDate
+      readonly reason: string
+    },
+  ): Promise<{ readonly ok: true } | { readonly ok: false; readonly refusal: Text }>
 }
 
 /** What the conversation needs of a directory in order to manage it. */

@@ -69,7 +69,7 @@ function isCommand({ me, reading }: Turn, top: Interpretation | undefined): bool
   // “依据县政府批复……” names the basis that was asked for; “依据是什么” asks for one.
   const names = me.question?.asks === 'basis' && reading.numbers.length === 0
   if (names && top.intent === 'explain' && !/[?？吗呢]|什么|哪|\bwh(?:at|ich|y)\b/i.test(reading.text)) return false
-  const free = me.question?.asks === 'note' || me.question?.asks === 'title'
+  const free = ['note', 'title', 'reason'].includes(me.question?.asks ?? '')
   if (top.score < (free ? STRONG + 2 : STRONG)) return false
   return reading.numbers.length > 0 || top.score > STRONG
 }

@@ -1,6 +1,9 @@
 import type { HeldApart } from '../practice/message.ts'
 
-/** Written after everything else and never learnt from: what a stranger can expect. */
+/**
+ * Written after everything else, and never learnt from: what a stranger can expect. Only what would have written unasked was mended
+ * after the first reading (催问, 反弹苗头).
+ */
 export const fresh: readonly HeldApart[] = [
   // One problem
   ['12号最近有没有动', 'status 12'],
@@ -104,7 +107,7 @@ export const fresh: readonly HeldApart[] = [
   ['给农业农村局发催办通知', 'remind unit=县农业农村局'],
   ['下周三再提醒我', 'remind @2023-06-28'],
   ['发起对15号的督办', 'supervise 15'],
-  ['30号昨天又反弹了', 'reopen 30'],
+  ['30号昨天又反弹了', 'reopen 30 @2023-06-19'],
   ['撤销我上一条', 'undo'],
   ['把周七设为只读', 'amend'],
   // Nobody stated it

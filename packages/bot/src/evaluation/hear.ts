@@ -2,6 +2,7 @@ import { addDays, type CivilDate, type ProblemNumber, rulebooks } from '@zhengga
 import type { Intent } from '../commands/intent.ts'
 import { filtersOf } from '../converse/filters.ts'
 import { saidDay } from '../converse/propose/day.ts'
+import { readFacts } from '../converse/propose/read-facts.ts'
 import { type SmallWord, smallWord } from '../converse/small-words.ts'
 import { decide, STRONG } from '../interpret/decide.ts'
 import { interpret } from '../interpret/interpret.ts'
@@ -69,7 +70,7 @@ export function hear(raw: string): Heard {
   const reading = read(normalised, context)
   const ways = interpret(reading)
   const top = decide(reading, ways)
-  if (!top || (top.score < STRONG && soundsLikeMore(reading, context, top.intent))) {
+  if (!top || (top.score < STRONG && soundsLikeMore(reading, context, top))) {
     return {
       ...nothing,
       intent: 'unknown',
@@ -89,6 +90,7 @@ export function hear(raw: string): Heard {
     steps: reading.steps.flatMap(({ ids }) => ids.map((id) => stepOf(id) ?? id)),
     fields: {
       ...(filters as Record<string, string>),
+      ...(top.intent === 'amend' && setBy(reading.text)),
       ...(until && { until }),
       ...(unknown && { unknownUnit: unknown.words }),
     },
@@ -97,6 +99,12 @@ export function hear(raw: string): Heard {
 }
 
 const happened: ReadonlySet<Intent> = new Set(['complete-step', 'log-progress', 'reopen'])
+
+/** The class that an amendment sets. */
+function setBy(text: string): Readonly<Record<string, string>> {
+  const { level, severity, source } = readFacts(text, setting).facts
+  return { ...(level && { level }), ...(severity && { severity }), ...(source && { source }) }
+}
 
 /** What is logged has happened; what is ordered or set reaches ahead. */
 function dayOf(intent: Intent, { dates, text }: Reading): CivilDate | null {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { writeIntents } from '../commands/intent.ts'
 import type { HeldApart } from '../practice/message.ts'
 import { practice } from '../practice/practice.ts'
+import { fresh } from './fresh.ts'
 import { hear } from './hear.ts'
 import { heldApart } from './held-apart.ts'
 import { type Judged, judge, tally } from './judge.ts'
@@ -9,6 +11,11 @@ const judged = (messages: readonly HeldApart[]): readonly Judged[] =>
   messages.map((message) => judge(message, hear(message[0])))
 const told = (wrong: readonly Judged[]): readonly string[] =>
   wrong.map(({ message: [text, gold], heard }) => `“${text}” is ${gold}, not ${heard.intent} ${heard.problems}`)
+
+const writes: ReadonlySet<string> = new Set(writeIntents)
+/** Writes that come of messages which state none. */
+const unasked = (all: readonly Judged[]): readonly Judged[] =>
+  all.filter(({ heard, expectation }) => heard.writes && !expectation.golds.some(({ intent }) => writes.has(intent)))
 
 describe.each([
   ['messages held apart', heldApart, 400],
@@ -32,11 +39,18 @@ describe.each([
 
   it('have no wrong day that is taken for certain', () => expect(told(wrongDates)).toEqual([]))
 
-  it('come to no write where none is stated', () => {
-    const writes: ReadonlySet<string> = new Set([
-      ...['complete-step', 'log-progress', 'register', 'amend', 'extend', 'remind', 'supervise', 'reopen', 'undo'],
-    ])
-    const harmless = all.filter(({ expectation }) => !expectation.golds.some(({ intent }) => writes.has(intent)))
-    expect(told(harmless.filter(({ heard }) => heard.writes))).toEqual([])
+  it('come to no write where none is stated', () => expect(told(unasked(all))).toEqual([]))
+})
+
+describe('messages that nothing was learnt from', () => {
+  const all = judged(fresh)
+
+  it('come to no write where none is stated', () => expect(told(unasked(all))).toEqual([]))
+
+  it('have no wrong day that is taken for certain', () => expect(told(tally(all).wrongDates)).toEqual([]))
+
+  it('are understood or asked back, nine of ten', () => {
+    expect(tally(all).misunderstood).toBeLessThanOrEqual(0.1)
+    expect(tally(all).offered).toBeGreaterThanOrEqual(0.9)
   })
 })

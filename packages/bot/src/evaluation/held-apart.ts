@@ -6,7 +6,10 @@ import { neverWritten } from './held-apart/never-written.ts'
 import { oneProblem } from './held-apart/one-problem.ts'
 import { writes } from './held-apart/writes.ts'
 
-/** Messages of a work group on 20 June 2023, written before the words of the commands were looked at. Nothing is tuned to a single one. */
+/**
+ * Messages of a work group on 20 June 2023, written before the words of the commands were looked at. The words of the commands were
+ * improved by what it showed; the likeness to other messages was never learnt from it.
+ */
 export const heldApart: readonly HeldApart[] = [
   ...oneProblem,
   ...manyProblems,

@@ -1,4 +1,3 @@
-import { writeIntents } from '../commands/intent.ts'
 import { type Expectation, expectationOf, type Gold, type HeldApart } from '../practice/message.ts'
 import { daysAhead, type Heard } from './hear.ts'
 
@@ -23,7 +22,6 @@ export interface Judged {
   readonly expectation: Expectation
 }
 
-const writing: ReadonlySet<string> = new Set(writeIntents)
 const narrowed: ReadonlySet<string> = new Set(['list', 'overdue', 'due-soon', 'statistics', 'rule', 'export', 'remind'])
 
 export function judge(message: HeldApart, heard: Heard): Judged {
@@ -114,5 +112,3 @@ export function tally(judged: readonly Judged[]): Tally {
     wrongDates: judged.filter(({ wrongDate }) => wrongDate),
   }
 }
-
-export { writing as writeNames }

@@ -4,7 +4,7 @@ import { commands } from '../commands/commands.ts'
 import type { Intent, WriteIntent } from '../commands/intent.ts'
 import type { Blocked } from '../reply/texts.ts'
 import { type Span, spanOf } from '../understand/span.ts'
-import { guess } from './likeness/guess.ts'
+import { type Guess, guess, isTalk, likenessTo } from './likeness/guess.ts'
 import type { Reading } from './reading.ts'
 
 /** One way to take a message. */
@@ -19,6 +19,8 @@ export interface Interpretation {
   /** The words that speak for it. */
   readonly because: readonly Span[]
   /** It reads like a write that nobody states: the question behind it is answered instead. */
+  /** No word says so: messages like this one meant it. */
+  readonly guessed?: true
   readonly blocked: { readonly intent: WriteIntent; readonly why: Blocked } | null
 }
 
@@ -45,15 +47,49 @@ export function interpret(reading: Reading): readonly Interpretation[] {
     ]
   })
   const ways = [...found, ...blockedWrites(reading, found)].toSorted((a, b) => b.score - a.score)
-  return (ways[0]?.score ?? 0) >= LEAST_SCORE ? ways : [...likely(reading), ...ways]
+  return reconsidered(reading, ways)
 }
 
-/** No word speaks for any command, and the message is much like others that meant one thing. */
-function likely(reading: Reading): readonly Interpretation[] {
-  const intent = guess(reading)
-  const because = [spanOf(reading.text, 0, reading.text.length)]
-  return intent ? [{ intent, kind: 'read', score: LEAST_SCORE, because, blocked: null }] : []
+/** Likelier than this, and a message without fitting words of a command is taken for what it is like. */
+const LIKELY = 0.45
+/** Likelier than this, and a likeness is believed rather than the words of a write that nobody states. */
+const CLEARLY = 0.6
+/** Likelier than this, and it is believed rather than words that say something outright. */
+const SURELY = 0.8
+/** A message that is so unlike everything that meant the same is not taken for it. */
+const UNLIKE = { read: 0.03, write: 0.05 } as const
+const SAID_OUTRIGHT = 9
+
+/** The words decide, and what such messages meant has the second say: it speaks where they are silent, and stops what is unlike it. */
+function reconsidered(reading: Reading, ways: readonly Interpretation[]): readonly Interpretation[] {
+  const [top] = ways
+  const other = guess(reading)
+  if (!top || top.score < LEAST_SCORE)
+    return other && other.probability >= LIKELY ? [like(reading, other, LEAST_SCORE), ...ways] : ways
+  if (other?.intent === top.intent) return ways
+  const unlike = likenessTo(reading, top.intent) < UNLIKE[top.kind]
+  if (unlike && isTalk(reading, SURELY)) return doubted(ways)
+  if (other && (unlike || top.blocked) && other.probability >= neededAgainst(top))
+    return [like(reading, other, top.score), ...ways]
+  return unlike && !top.blocked && top.score < SAID_OUTRIGHT ? doubted(ways) : ways
 }
+
+/** How likely something else must be to be believed rather than the words. */
+const neededAgainst = ({ score, blocked }: Interpretation): number =>
+  score >= SAID_OUTRIGHT ? SURELY : blocked ? CLEARLY : LIKELY
+
+const like = ({ text }: Reading, { intent }: Guess, score: number): Interpretation => ({
+  intent,
+  kind: 'read',
+  score,
+  because: [spanOf(text, 0, text.length)],
+  guessed: true,
+  blocked: null,
+})
+
+/** Nothing of it is acted on. */
+const doubted = (ways: readonly Interpretation[]): readonly Interpretation[] =>
+  ways.map((way) => ({ ...way, score: Math.min(way.score, LEAST_SCORE - 0.5) }))
 
 function bestCue({ cues }: Command, reading: Reading): { cue: Cue; because: readonly Span[] } | undefined {
   let best: { cue: Cue; because: readonly Span[] } | undefined

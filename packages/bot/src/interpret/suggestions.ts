@@ -4,7 +4,7 @@ import type { Intent } from '../commands/intent.ts'
 import { fieldWords, repair } from '../understand/homophones.ts'
 import type { UnitName } from '../understand/units.ts'
 import { STRONG } from './decide.ts'
-import { interpret } from './interpret.ts'
+import { type Interpretation, interpret } from './interpret.ts'
 import { likeliest } from './likeness/likeliest.ts'
 import { type ReadingContext, read } from './read.ts'
 import type { Reading } from './reading.ts'
@@ -18,6 +18,8 @@ export interface Suggestion {
 }
 
 const MOST = 3
+/** Below, a likeness says less than the words in common. */
+const LEAST_LIKELY = 0.04
 const OUTRIGHT = 9
 
 /** The nearest things that would be understood, at most three, each another intent; in this person's own numbers. */
@@ -39,9 +41,13 @@ export function suggestionsFor(
 }
 
 /** A message that is understood weakly, and would say something else outright if it was misheard: asked about, not answered. */
-export function soundsLikeMore(reading: Reading, context: ReadingContext, than: Intent): boolean {
+export function soundsLikeMore(
+  reading: Reading,
+  context: ReadingContext,
+  taken: Pick<Interpretation, 'intent' | 'guessed'>,
+): boolean {
   const [best] = context.language === 'zh' ? repaired(reading, context, OUTRIGHT) : []
-  return best !== undefined && best.intent !== than
+  return best !== undefined && (taken.guessed || best.intent !== taken.intent)
 }
 
 const words = new WeakMap<readonly UnitName[], readonly string[]>()
@@ -73,7 +79,7 @@ function likely(
   const wanted = signsIn(reading.text)
   const number = reading.numbers[0] ?? shown
   return likeliest(reading)
-    .slice(0, MOST)
+    .filter(({ probability }) => probability >= LEAST_LIKELY)
     .flatMap(({ value }) => {
       const texts = commands.flatMap(({ intent, examples }) => (intent === value ? examples[language] : []))
       const [best] = texts.toSorted((a, b) => likeness(wanted, signsIn(b)) - likeness(wanted, signsIn(a)))

@@ -3,6 +3,7 @@ import { practiceFour } from './four.ts'
 import type { HeldApart } from './message.ts'
 import { practiceOne } from './one.ts'
 import { practiceSix } from './six.ts'
+import { talk } from './talk.ts'
 import { practiceThree } from './three.ts'
 import { practiceTwo } from './two.ts'
 
@@ -14,4 +15,5 @@ export const practice: readonly HeldApart[] = [
   ...practiceFour,
   ...practiceFive,
   ...practiceSix,
+  ...talk,
 ]

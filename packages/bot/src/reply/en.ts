@@ -2,7 +2,7 @@ import { alerts } from './alerts.ts'
 import { asking } from './en/asking.ts'
 import { duties } from './en/duties.ts'
 import { explain } from './en/explain.ts'
-import { file, help } from './en/help.ts'
+import { file, help, noticeFile } from './en/help.ts'
 import { history, list, nothingMore, statistics } from './en/lists.ts'
 import { particulars } from './en/particulars.ts'
 import { counting, otherPlace, rule, ruleNeedsClass, unknownJurisdiction } from './en/rule.ts'
@@ -24,6 +24,7 @@ export const en: Texts = {
   counting,
   file,
   help,
+  noticeFile,
   alerts,
   duties,
   ...particulars,

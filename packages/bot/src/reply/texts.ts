@@ -170,14 +170,35 @@ export interface Texts {
   alerts(data: { readonly lines: readonly string[] }): readonly Block[]
   /** “收到”, kept. */
   received(data: { readonly numbers: readonly ProblemNumber[] }): readonly Block[]
+  /** Asks until when a reminder is put off, or why. `again`: the day of the next one. */
+  askSnooze(data: {
+    readonly number: ProblemNumber
+    readonly asks: 'until' | 'reason'
+    readonly again: CivilDate | null
+    readonly today: CivilDate
+  }): readonly Block[]
+  /** `capped`: a later day was wished for than the deadline. */
+  snoozed(data: {
+    readonly about: About
+    readonly again: CivilDate
+    readonly due: CivilDate | null
+    readonly capped: boolean
+    readonly reason: string
+    readonly today: CivilDate
+  }): readonly Block[]
+  /** Due today or tomorrow, or overdue. */
+  cannotSnooze(data: { readonly about: About; readonly due: CivilDate; readonly today: CivilDate }): readonly Block[]
   duties(data: DutiesData): readonly Block[]
   statistics(data: StatisticsData): readonly Block[]
-  /** A file, and where it can be had. */
+  /** A file, and where it can be had; `address` null: it comes with the answer. */
   file(data: {
     readonly kind: 'export' | 'chart'
     readonly filters: Filters
     readonly today: CivilDate
+    readonly address: string | null
   }): readonly Block[]
+  /** The draft document of a notice that was logged. */
+  noticeFile(data: { readonly notice: string; readonly address: string | null }): readonly Block[]
   whoAreYou(data: null): readonly Block[]
 
   askProblem(data: { readonly example: string }): readonly Block[]

@@ -3,7 +3,7 @@ import type { Texts } from './texts.ts'
 import { asking } from './zh/asking.ts'
 import { duties } from './zh/duties.ts'
 import { explain } from './zh/explain.ts'
-import { file, help } from './zh/help.ts'
+import { file, help, noticeFile } from './zh/help.ts'
 import { history, list, nothingMore, statistics } from './zh/lists.ts'
 import { particulars } from './zh/particulars.ts'
 import { counting, otherPlace, rule, ruleNeedsClass, unknownJurisdiction } from './zh/rule.ts'
@@ -24,6 +24,7 @@ export const zh: Texts = {
   counting,
   file,
   help,
+  noticeFile,
   alerts,
   duties,
   ...particulars,

@@ -33,7 +33,7 @@ export function assess(
 ): Assessment {
   parseCivilDate(asOf)
   const timeline = timelineOf(problem, asOf)
-  const positions = positionsOf(rulebook, problem, timeline.events)
+  const positions = positionsOf(rulebook, problem, timeline)
   const context = { rulebook, problem, events: timeline.events, calendar, asOf, positions }
   const phases = decidePhases(rulebook, timeline, positions)
   const steps = phases.flatMap((phase) => stepsIn(context, phase))
@@ -70,7 +70,7 @@ export function assess(
     overdue: grounds.overdue ? steps.flatMap(overdueStep) : [],
     missing: inOrder(support.missing, eventsToAsk(steps)),
     warnings,
-    gates: gatesOf(context, current),
+    gates: gatesOf(context, phases),
     signal: support.signal,
     measures: support.measures.map((measure) => available(measure, problem.units)),
     registers,

@@ -9,11 +9,12 @@ import {
   type AssessContext,
   type DecidedPhase,
   decidePhases,
-  isPending,
+  isLive,
   lastRecorded,
   procedureIn,
   stepsFor,
 } from './phases.ts'
+import { dueAgain } from './returned.ts'
 import { statusOf } from './status.ts'
 import { timelineOf } from './timeline.ts'
 
@@ -53,7 +54,7 @@ export function assessBriefly(
 ): BriefAssessment {
   parseCivilDate(asOf)
   const timeline = timelineOf(problem, asOf)
-  const positions = positionsOf(rulebook, problem, timeline.events)
+  const positions = positionsOf(rulebook, problem, timeline)
   const context = { rulebook, problem, events: timeline.events, calendar, asOf, positions }
   return briefIn(context, decidePhases(rulebook, timeline, positions))
 }
@@ -89,17 +90,18 @@ function collectClocks(
   procedure: Procedure,
   clocks: RunningClock[],
 ): boolean {
-  if (phase.time === 'past') return false
-  if (wholeOf(phase, procedure)) collectMilestones(context, clocks)
+  if (!isLive(phase, procedure)) return false
+  if (phase.time !== 'past' && wholeOf(phase, procedure)) collectMilestones(context, clocks)
   const steps = stepsFor(procedure, context.positions)
   const last = lastRecorded(context.events, phase, steps)
   const appliesFrom = context.rulebook.source.appliesFrom?.date
   let waits = false
   for (let index = 0; index < steps.length; index++) {
     const step = steps[index] as Step
-    if (!step.clock || !isPending(phase, index, last)) continue
-    const due = ownDue(context, step)
-    if (!due) waits ||= awaits(context, step.clock) !== null
+    if (!step.clock) continue
+    const isPending = index > last
+    const due = isPending ? ownDue(context, step) : dueAgain(context, phase, step)
+    if (!due) waits ||= isPending && awaits(context, step.clock) !== null
     else if (!ranOutBefore(appliesFrom, due)) clocks.push({ step: step.id, milestone: null, due: due.date })
   }
   return waits

@@ -30,7 +30,7 @@ export interface Due {
 }
 
 export type PeriodClock = Extract<Clock, { within: number }>
-type WindowClock = Extract<Clock, { window: number }>
+export type WindowClock = Extract<Clock, { window: number }>
 type AheadClock = Extract<Clock, { ahead: number }>
 
 /** The due date of a step with a clock of its own, after extensions; null where there is none or it does not run. */
@@ -45,11 +45,14 @@ function lawDue(context: DueContext, clock: PeriodClock | WindowClock | AheadClo
   const { events, calendar } = context
   const trigger = firstEvent(events, startOf(clock))
   if (!trigger) return null
-  if ('window' in clock) return lawful(windowEnd(calendar, trigger.on, clock.window), trigger, clock.window)
   const paused = clock.pause ? pausedUnits(events, calendar, clock, trigger.on) : 0
   if (paused === null) return null
-  const units = clock.within + paused
-  return lawful(periodEnd(calendar, trigger.on, units, clock.unit, clock.roll), trigger, units)
+  const units = ('window' in clock ? clock.window : clock.within) + paused
+  const end =
+    'window' in clock
+      ? windowEnd(calendar, trigger.on, units)
+      : periodEnd(calendar, trigger.on, units, clock.unit, clock.roll)
+  return lawful(end, trigger, units)
 }
 
 /** So many units before the time limit of the problem, as it stands after extensions. */
@@ -95,9 +98,11 @@ const startOf = (clock: PeriodClock | WindowClock): string => ('window' in clock
 export const nameOf = (rulebook: Rulebook, event: string): Text =>
   eventName(rulebook, event) ?? { zh: event, en: event }
 
-/** The type of the event that a clock waits for, as long as it has not happened. */
-export function awaits({ events }: DueContext, clock: Clock | null): string | null {
+/** The type of the event that a clock waits for, as long as it has not happened: the one that starts it, or ends its pause. */
+export function awaits({ events, calendar }: DueContext, clock: Clock | null): string | null {
   if (!clock || !('within' in clock || 'window' in clock)) return null
   const event = startOf(clock)
-  return firstEvent(events, event) ? null : event
+  const trigger = firstEvent(events, event)
+  if (!trigger) return event
+  return clock.pause && pausedUnits(events, calendar, clock, trigger.on) === null ? clock.pause.until : null
 }

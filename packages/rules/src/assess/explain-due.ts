@@ -36,7 +36,7 @@ function periodOf(context: DueContext, clock: Clock, { trigger, units }: Due): C
     return limit && countAhead(calendar, limit.date, clock.ahead, clock.unit)
   }
   if (!trigger) return null
-  if ('window' in clock) return countWindow(calendar, trigger.on, clock.window)
+  if ('window' in clock) return countWindow(calendar, trigger.on, units)
   return 'within' in clock ? countPeriod(calendar, trigger.on, units, clock.unit, clock.roll) : null
 }
 

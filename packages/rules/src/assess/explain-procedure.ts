@@ -7,6 +7,7 @@ import type { DecisionSource } from '../rulebook/source.ts'
 import type { Text } from '../vocabulary/index.ts'
 import type { Citation } from './assessment.ts'
 import { positionsOf } from './facts.ts'
+import { wholeTimeline } from './timeline.ts'
 
 /** One comparison of a condition against the problem. */
 export interface FactCheck {
@@ -34,6 +35,7 @@ export interface Alternative {
 /**
  * Why this procedure and not another: every alternative of a phase with the facts that it turns on. The one that holds comes first.
  * @throws {RangeError} for a phase that the rulebook does not have.
+ * @throws {ImpossibleDateError} for a date that does not exist.
  */
 export function explainProcedure(rulebook: Rulebook, problem: Problem, phase: string): readonly Alternative[] {
   const source = rulebook.source.phases.find(({ id }) => id === phase)
@@ -41,7 +43,7 @@ export function explainProcedure(rulebook: Rulebook, problem: Problem, phase: st
     throw new RangeError(
       `${rulebook.id} has no phase “${phase}”; it has: ${rulebook.phases.map(({ id }) => id).join(', ')}`,
     )
-  const positions = positionsOf(rulebook, problem, problem.events)
+  const positions = positionsOf(rulebook, problem, wholeTimeline(problem))
   const known = new Map(rulebook.facts.map(({ id, values }, index) => [id, values[positions[index] ?? -1] ?? null]))
   const alternatives = source.decide.map((decision) => ({
     procedure: 'procedure' in decision ? decision.procedure : null,

@@ -4,7 +4,7 @@ import type { Rulebook } from '../rulebook/rulebook.ts'
 import type { FactSource } from '../rulebook/source.ts'
 import type { Positions } from '../rulebook/table.ts'
 import type { Severity } from '../vocabulary/index.ts'
-import { firstEvent } from './timeline.ts'
+import { firstEvent, type Timeline } from './timeline.ts'
 
 /** A fact that has a value the rulebook does not know: nothing can be said until it is put right. */
 export class UnknownFactValueError extends Error {
@@ -48,22 +48,25 @@ function judgedValue(events: readonly ProblemEvent[], fact: string): string | un
 }
 
 /** The position that follows from events; null for a fact that is filled in later. */
-function countedPosition(events: readonly ProblemEvent[], from: NonNullable<FactSource['from']>): number | null {
-  if ('happened' in from) return firstEvent(events, from.happened) ? 1 : 0
+function countedPosition({ events, relapsedAt }: Timeline, from: NonNullable<FactSource['from']>): number | null {
+  if ('happened' in from) return firstEvent(events, from.happened, from.ever ? 0 : roundOf(relapsedAt)) ? 1 : 0
   if ('overdue' in from) return null
   let count = 0
   for (const { type } of events) if (type === from.count) count++
   return Math.min(from.upTo, count)
 }
 
+/** A new round begins with the relapse itself, which may be what a fact asks for. */
+const roundOf = (relapsedAt: number): number => Math.max(0, relapsedAt - 1)
+
 /**
  * Where the problem stands in the decision tables.
  * @throws {UnknownFactValueError} for a value that the rulebook does not know.
  */
-export function positionsOf(rulebook: Rulebook, problem: Problem, events: readonly ProblemEvent[]): Positions {
+export function positionsOf(rulebook: Rulebook, problem: Problem, timeline: Timeline): Positions {
   return rulebook.facts.map(({ id, values, from }) => {
-    if (from) return countedPosition(events, from)
-    const value = statedValue(problem, events, id)
+    if (from) return countedPosition(timeline, from)
+    const value = statedValue(problem, timeline.events, id)
     if (value === undefined) return null
     const position = values.indexOf(value)
     if (position < 0) throw new UnknownFactValueError(id, value, values)

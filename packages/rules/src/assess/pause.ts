@@ -1,7 +1,9 @@
 import { type Calendar, type CivilDate, daysBetween } from '../calendar/index.ts'
-import { periodEnd, workingDaysFrom } from '../deadline/index.ts'
+import { periodEnd, windowEnd, workingDaysFrom } from '../deadline/index.ts'
 import type { ProblemEvent } from '../problem/event.ts'
-import type { PeriodClock } from './due.ts'
+import type { PeriodClock, WindowClock } from './due.ts'
+
+type StoppableClock = PeriodClock | WindowClock
 
 interface Pause {
   readonly from: CivilDate
@@ -16,12 +18,12 @@ interface Pause {
 export function pausedUnits(
   events: readonly ProblemEvent[],
   calendar: Calendar,
-  clock: PeriodClock,
+  clock: StoppableClock,
   start: CivilDate,
 ): number | null {
   let paused = 0
   for (const { from, until } of pausesIn(events, clock)) {
-    const end = periodEnd(calendar, start, clock.within + paused, clock.unit)
+    const end = endOf(calendar, start, clock, paused)
     if (!end || from < start || from > end) continue
     if (until === null) return null
     paused += clock.unit === 'working-day' ? workingDaysFrom(calendar, from, until) : daysBetween(from, until)
@@ -29,7 +31,12 @@ export function pausedUnits(
   return paused
 }
 
-function pausesIn(events: readonly ProblemEvent[], { pause }: PeriodClock): readonly Pause[] {
+const endOf = (calendar: Calendar, start: CivilDate, clock: StoppableClock, paused: number): CivilDate | null =>
+  'window' in clock
+    ? windowEnd(calendar, start, clock.window + paused)
+    : periodEnd(calendar, start, clock.within + paused, clock.unit)
+
+function pausesIn(events: readonly ProblemEvent[], { pause }: StoppableClock): readonly Pause[] {
   const pauses: Pause[] = []
   for (const { type, on } of events) {
     const last = pauses.at(-1)

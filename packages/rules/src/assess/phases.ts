@@ -86,6 +86,10 @@ export const phaseOfStep = (phases: readonly DecidedPhase[], id: string): Decide
     ),
   )
 
+/** Where the records of an event begin to have force: after a relapse, for the events of a phase that it reopened. Undefined for those of no phase. */
+export const inForceFrom = (phases: readonly DecidedPhase[], type: string): number | undefined =>
+  (phases.find(({ phase }) => phase.ends === type) ?? phaseOfStep(phases, type))?.from
+
 /** The position of the last step on record in a phase, -1 where none is. */
 export function lastRecorded(
   events: readonly ProblemEvent[],
@@ -97,6 +101,6 @@ export function lastRecorded(
   return last
 }
 
-/** A step is pending while neither it nor a later one is on record and its phase is not over: only then does its clock run. */
-export const isPending = ({ time }: Pick<DecidedPhase, 'time'>, index: number, last: number): boolean =>
-  time !== 'past' && index > last
+/** Whether steps of a procedure can still be taken: its phase is not over, or some come after the one that ended it. */
+export const isLive = ({ time, ended }: Pick<DecidedPhase, 'time' | 'ended'>, { goesOn }: Procedure): boolean =>
+  time !== 'past' || (goesOn && ended !== undefined)

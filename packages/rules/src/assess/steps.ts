@@ -6,7 +6,8 @@ import { bodiesOf, partiesOf } from './bodies.ts'
 import { awaits, nameOf, ownDue } from './due.ts'
 import { explainDue } from './explain-due.ts'
 import { doneOn, latenessOf } from './lateness.ts'
-import { type AssessContext, type DecidedPhase, isPending, lastRecorded, stepsFor } from './phases.ts'
+import { type AssessContext, type DecidedPhase, isLive, lastRecorded, stepsFor } from './phases.ts'
+import { dueAgain, returnOf, withFirstDate } from './returned.ts'
 import { firstEvent } from './timeline.ts'
 
 /** The steps of a procedure as they stand. */
@@ -21,16 +22,24 @@ export function assessSteps(
   if (phase.time === 'future' && last < 0) return stepsAhead(context, steps)
   const records = steps.map(({ id }) => firstEvent(events, id, phase.from))
   const deadlines = steps.map((step) => ownDeadline(context, step))
+  const live = isLive(phase, procedure)
   const states: StepState[] = []
   return steps.map((step, index) => {
     const record = records[index]
     const impliedBy = step.implied && index < last ? records[last] : undefined
-    const state = isPending(phase, index, last)
-      ? pendingState(context, phase, step, isBlocked(step, steps, states))
-      : passedState(context, phase, step, record, impliedBy)
+    const state =
+      index > last && live
+        ? pendingState(context, phase, step, isBlocked(step, steps, states))
+        : passedState(context, phase, step, record, impliedBy)
     states.push(state)
     const deadline = deadlines[index] ?? borrowed(step, steps, deadlines)
-    return assessStep(context, step, state, deadline, doneBy(context, deadline, record, impliedBy))
+    const done = doneBy(context, deadline, record, impliedBy)
+    if (state !== 'returned') return assessStep(context, step, state, deadline, done)
+    const again = dueAgain(context, phase, step)
+    return withFirstDate(
+      assessStep(context, step, state, again && explainDue(context, step.clock, again), done),
+      deadline,
+    )
   })
 }
 
@@ -50,7 +59,7 @@ function assessStep(
   deadline: Deadline | null,
   done: AssessedStep['done'],
 ): AssessedStep {
-  const over = state === 'done' || state === 'unrecorded' || state === 'returned'
+  const over = state === 'done' || state === 'unrecorded'
   return {
     id: step.id,
     milestone: null,
@@ -62,7 +71,7 @@ function assessStep(
     state,
     due: deadline?.date ?? null,
     deadline,
-    waitsFor: deadline || over ? null : waitsFor(context, step),
+    waitsFor: deadline || over || state === 'returned' ? null : waitsFor(context, step),
     meanwhile: step.meanwhile,
     done,
     late: over ? null : latenessOf(context, deadline, context.asOf),
@@ -80,12 +89,12 @@ function waitsFor(context: AssessContext, { clock }: Step): AssessedStep['waitsF
 
 function passedState(
   { events }: AssessContext,
-  { from }: DecidedPhase,
+  { time, from }: DecidedPhase,
   { id }: Step,
   record: ProblemEvent | undefined,
   impliedBy: ProblemEvent | undefined,
 ): StepState {
-  if (record) return isReturned(events, from, id) ? 'returned' : 'done'
+  if (record) return time !== 'past' && returnOf(events, from, id) >= 0 ? 'returned' : 'done'
   return impliedBy ? 'done' : 'unrecorded'
 }
 
@@ -101,17 +110,6 @@ function isBlocked({ requires }: Step, steps: readonly Step[], states: readonly 
     if (!isOver && requires.includes((steps[index] as Step).id)) return true
   }
   return false
-}
-
-/** Sent back, and not handed in again since. */
-function isReturned(events: readonly ProblemEvent[], from: number, id: string): boolean {
-  let returned = false
-  for (let i = from; i < events.length; i++) {
-    const event = events[i] as ProblemEvent
-    if (event.type === 'returned' && event.step === id) returned = true
-    else if (event.type === id) returned = false
-  }
-  return returned
 }
 
 function doneBy(

@@ -18,6 +18,9 @@ export function timelineOf(problem: Problem, asOf: CivilDate): Timeline {
   return { events, relapsedAt }
 }
 
+/** Everything that is on record, whatever its day. */
+export const wholeTimeline = (problem: Problem): Timeline => timelineOf(problem, '9999-12-31')
+
 /** Civil dates sort as text. */
 export function compareText(a: string, b: string): number {
   if (a === b) return 0

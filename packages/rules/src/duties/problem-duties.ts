@@ -55,7 +55,7 @@ const lastDay: CivilDate = '9999-12-31'
 
 function concerns(rulebook: Rulebook, duty: StandingDuty, problem: Problem, on: CivilDate): Verdict | null {
   if (!duty.concerns) return null
-  return duty.concerns(positionsOf(rulebook, problem, timelineOf(problem, on).events))
+  return duty.concerns(positionsOf(rulebook, problem, timelineOf(problem, on)))
 }
 
 /** A problem of which nothing is dated may have been there all along. */

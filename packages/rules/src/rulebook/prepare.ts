@@ -1,4 +1,5 @@
 import type { AssessedStep, AvailableMeasure, Body, Citation, Doubt, Party } from '../assess/assessment.ts'
+import { type Conditions, leavesOf } from './conditions.ts'
 import { factValuesOf } from './facts-of.ts'
 import {
   dutyQuestion,
@@ -106,27 +107,35 @@ function prepareMeasure(making: Making, id: string, source: MeasureSource): Meas
     citations: citationsOf(making.source, source.cite),
   }
   const { by, to } = { by: measure.by.fixed, to: measure.to.fixed }
-  const told = describeMeasure(measure)
+  const told = describeMeasure(measure, making.source.facts)
   return { ...measure, told, ready: by && to && { ...told, by, to } }
 }
 
 /** What a measure says, without the bodies. */
-function describeMeasure({
-  id,
-  source,
-  citations,
-}: Pick<Measure, 'id' | 'source' | 'citations'>): Omit<AvailableMeasure, 'by' | 'to'> {
+function describeMeasure(
+  { id, source, citations }: Pick<Measure, 'id' | 'source' | 'citations'>,
+  facts: RulebookSource['facts'],
+): Omit<AvailableMeasure, 'by' | 'to'> {
   return {
     id,
     kind: source.kind,
     rung: source.rung ?? null,
     ground: source.ground,
     action: source.action,
-    groundIs: source.on ? 'seen' : 'judged',
+    groundIs: source.on || isOnRecord(facts, source.when) ? 'seen' : 'judged',
     discretionary: source.discretionary ?? false,
     doubts: source.doubts ?? [],
     citations,
   }
+}
+
+const fields = new Set(['level', 'severity', 'source'])
+
+/** Whether a condition turns on recorded events, and beside them on fields of the problem only. */
+function isOnRecord(facts: RulebookSource['facts'], when: Conditions | undefined): boolean {
+  const named = when ? leavesOf(when).map(({ fact }) => fact) : []
+  const recorded = named.filter((fact) => facts[fact]?.from)
+  return recorded.length > 0 && named.every((fact) => recorded.includes(fact) || fields.has(fact))
 }
 
 function prepareDuty(
@@ -148,7 +157,7 @@ function prepareDuty(
 
 function preparePhase(making: Making, phase: PhaseSource): Phase {
   const procedures = new Map(
-    Object.entries(phase.procedures).map(([id, procedure]) => [id, prepareProcedure(making, phase.id, id, procedure)]),
+    Object.entries(phase.procedures).map(([id, procedure]) => [id, prepareProcedure(making, phase, id, procedure)]),
   )
   const decisions = phase.decide.map((decision) => prepareDecision(making.source, phase, decision, procedures))
   const lookup = lookupFor(making, phaseQuestion(phase.id))
@@ -216,7 +225,12 @@ function prepareDecision(
   }
 }
 
-function prepareProcedure(making: Making, phase: string, id: string, procedure: ProcedureSource): Procedure {
+function prepareProcedure(
+  making: Making,
+  { id: phase, ends }: PhaseSource,
+  id: string,
+  procedure: ProcedureSource,
+): Procedure {
   const { source } = making
   const steps = procedure.steps
   const after = (step: StepSource, index: number): readonly string[] =>
@@ -230,6 +244,7 @@ function prepareProcedure(making: Making, phase: string, id: string, procedure: 
     id,
     name: procedure.name,
     conditional: steps.some(({ when }) => when !== undefined),
+    goesOn: steps.slice(0, -1).some((step) => step.id === ends),
     steps: steps.map((step, index) => {
       const prepared = {
         id: step.id,

@@ -63,6 +63,8 @@ export interface Procedure {
   readonly steps: readonly Step[]
   /** Some of its steps exist for some problems only. */
   readonly conditional: boolean
+  /** Some of its steps come after the one that ends the phase. */
+  readonly goesOn: boolean
 }
 
 /** What a phase holds for a class of problems: a procedure or a declared gap, with everything that supports it. */

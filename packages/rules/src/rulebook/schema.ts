@@ -14,6 +14,8 @@ const rollSchema = z.union([
 ])
 const amount = z.number().int().positive()
 
+const pauseSchema = z.strictObject({ from: id, until: id })
+
 /** When a step is due. */
 export const clockSchema = z.union([
   z.strictObject({
@@ -22,7 +24,7 @@ export const clockSchema = z.union([
     after: id,
     roll: rollSchema.optional(),
     stricter: z.strictObject({ after: id, doubt: reference }).optional(),
-    pause: z.strictObject({ from: id, until: id }).optional(),
+    pause: pauseSchema.optional(),
   }),
   z.strictObject({
     within: amount,
@@ -31,7 +33,12 @@ export const clockSchema = z.union([
     roll: rollSchema.optional(),
     stricter: z.strictObject({ after: id, doubt: reference }).optional(),
   }),
-  z.strictObject({ window: amount, unit: z.literal('working-day'), from: id }),
+  z.strictObject({
+    window: amount,
+    unit: z.literal('working-day'),
+    from: id,
+    pause: pauseSchema.optional(),
+  }),
   z.strictObject({
     ahead: z.number().int().nonnegative(),
     unit: z.enum(['working-day', 'calendar-day']),
@@ -109,7 +116,7 @@ const factSchema = z.union([
     label: textSchema,
     determinedBy: z.optional(textSchema),
     from: z.union([
-      z.strictObject({ happened: id }),
+      z.strictObject({ happened: id, ever: z.literal(true).optional() }),
       z.strictObject({ count: id, upTo: z.number().int().min(1).max(9) }),
       z.strictObject({ overdue: z.literal(true) }),
     ]),

@@ -55,7 +55,7 @@ export interface MeasureSource extends Supported {
   readonly to?: readonly BodyRef[] | undefined
   /** Left out: always possible. */
   readonly when?: Conditions | undefined
-  /** What in the ledger points to the ground. Left out: a person says so. */
+  /** What in the ledger points to the ground. Left out: `when`, where it turns on recorded events; else a person says so. */
   readonly on?: 'open' | 'overdue' | 'rectified' | 'closed' | 'relapsed' | undefined
   /** The text leaves it to the body whether to act. */
   readonly discretionary?: true | undefined

@@ -11,7 +11,8 @@ type RollSource = 'none' | 'next' | 'previous' | { readonly nthAfter: number }
  * - `within`: so many units after an event, the day of the event not counted, the last day in time until it ends. `stricter` names
  *   a second event from which a careful reader might count. `pause` stops a clock of days between two events. Hours count from the time
  *   of day of the event where it is recorded, else a whole day for each 24 begun.
- * - `window`: a public notice of so many working days; the day of the event is the first if it is worked.
+ * - `window`: a public notice of so many working days; the day of the event is the first if it is worked. `pause` stops it, e.g. from an
+ *   objection until it is settled, and holds the step back meanwhile.
  * - `ahead`: so many units before the time limit of the problem (0: on it).
  * - `inside`: no clock of its own; it must be over for the named step to be in time.
  * - `limit`: the time limit that the plan gives this problem.
@@ -33,7 +34,12 @@ export type Clock =
       readonly stricter?: { readonly after: string; readonly doubt: string } | undefined
       readonly pause?: undefined
     }
-  | { readonly window: number; readonly unit: 'working-day'; readonly from: string }
+  | {
+      readonly window: number
+      readonly unit: 'working-day'
+      readonly from: string
+      readonly pause?: { readonly from: string; readonly until: string } | undefined
+    }
   | { readonly ahead: number; readonly unit: 'working-day' | 'calendar-day'; readonly of: 'time-limit' }
   | { readonly inside: string }
   | { readonly limit: 'time-limit' }
@@ -137,7 +143,8 @@ export interface DoubtSource {
 
 /**
  * Something that a rule turns on. Its values are written out and a person states one (in the problem, or by a dated and attributed
- * `judged` event); or it follows `from` events: whether one happened, or how often up to a number that stands for “or more”. `overdue` is for
+ * `judged` event); or it follows `from` events: whether one happened, or how often up to a number that stands for “or more”. A relapse begins a
+ * new round, in which an earlier event has happened only where `ever` says so; counts go over the whole history. `overdue` is for
  * signals and measures only: whether a date has passed.
  */
 export type FactSource = Supported & {
@@ -147,7 +154,7 @@ export type FactSource = Supported & {
     | { readonly ask: Text; readonly values: Readonly<Record<string, Text>>; readonly from?: undefined }
     | {
         readonly from:
-          | { readonly happened: string }
+          | { readonly happened: string; readonly ever?: true | undefined }
           | { readonly count: string; readonly upTo: number }
           | { readonly overdue: true }
       }

@@ -73,7 +73,7 @@ function countsTowards(
   day: CivilDate,
 ): boolean | null {
   if (!concerns) return true
-  const { decisions } = concerns(positionsOf(rulebook, problem, timelineOf(problem, day).events))
+  const { decisions } = concerns(positionsOf(rulebook, problem, timelineOf(problem, day)))
   return decisions.length === 1 ? decisions[0] === 1 : null
 }
 

@@ -36,6 +36,22 @@ describe('putting off', () => {
     expect(await kinds('2023-06-15')).toContain('today')
   })
 
+  it('is told anew once it is over, also where it had been told before', async () => {
+    const early = async (day: string) =>
+      (await office.alerts.alertsOf(day)).notices.filter(({ kind }) => kind === 'early').map(({ id }) => id)
+    await office.alerts.round()
+    expect(await early('2023-06-13')).toEqual([])
+    await office.alerts.snooze(12, { by: li, until: '2023-06-13', reason: '周三再看' })
+    expect(await early('2023-06-13')).toEqual([])
+    expect(await early('2023-06-14')).toHaveLength(1)
+    for (const day of ['2023-06-13', '2023-06-14']) {
+      office.clock.set(day, '09:00')
+      await office.alerts.round()
+    }
+    const told = office.robot.received.filter(({ message }) => message.text.includes('12号'))
+    expect(told.map(({ at }) => at.slice(0, 10))).toEqual(['2023-06-12', '2023-06-14'])
+  })
+
   it.each([
     ['2023-06-15', '等方案', /最多推到前一天/],
     ['2023-07-01', '等方案', /最多推到前一天/],

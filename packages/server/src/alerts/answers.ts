@@ -1,6 +1,7 @@
 import { type CivilDate, civilDateSchema, type ProblemNumber, type Text } from '@zhenggai/rules'
 import * as z from 'zod'
 import type { Documents } from '../store/documents.ts'
+import type { DayPlan } from './digest/plan-digest.ts'
 import type { Notice } from './notice.ts'
 
 const whoSchema = z.strictObject({ id: z.string().min(1), name: z.string().min(1) })
@@ -84,18 +85,27 @@ function whyNot({ day, until, reason }: Snooze, due: CivilDate | null): Text | n
     : { zh: `期限是${due}，最多推到前一天。`, en: `It is due on ${due}; it can be put off up to the day before.` }
 }
 
-/** Without what was put off. What is due or overdue is never left out. */
-export function withoutSnoozed(
+/**
+ * The day as people have answered to it: without what was put off, which is told anew once that is over. What is due or overdue
+ * is never left out.
+ */
+export const withAnswers = (plan: DayPlan, answers: ReadonlyMap<ProblemNumber, Answer>): DayPlan => ({
+  ...plan,
+  due: answered(plan.due, answers, plan.day),
+  week: answered(plan.week, answers, plan.day),
+})
+
+const answered = (
   notices: readonly Notice[],
   answers: ReadonlyMap<ProblemNumber, Answer>,
   day: CivilDate,
-): readonly Notice[] {
-  return notices.filter(({ kind, problem }) => {
-    if (!problem || !canWait.has(kind)) return true
-    const snoozed = answers.get(problem.number)?.snoozed
-    return !snoozed || day < snoozed.day || day > snoozed.until
+): readonly Notice[] =>
+  notices.flatMap((notice) => {
+    const { kind, problem } = notice
+    const snoozed = problem && canWait.has(kind) ? answers.get(problem.number)?.snoozed : undefined
+    if (!snoozed || day < snoozed.day) return [notice]
+    return day <= snoozed.until ? [] : [{ ...notice, id: `${notice.id}|after-${snoozed.until}` }]
   })
-}
 
 const canWait = new Set<Notice['kind']>(['early', 'waiting', 'unclassified', 'no-unit', 'no-plan', 'no-progress'])
 

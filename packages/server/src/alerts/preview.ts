@@ -1,5 +1,5 @@
 import { addDays, type Calendar, type CivilDate, type Language, workingDays } from '@zhenggai/rules'
-import { seenBy, withoutSnoozed } from './answers.ts'
+import { seenBy, withAnswers } from './answers.ts'
 import { type Digest, digestOf, headingOf } from './digest/digest.ts'
 import { toTell } from './digest/plan-digest.ts'
 import type { Notice } from './notice.ts'
@@ -29,12 +29,11 @@ export async function previewOf(
 ): Promise<Preview> {
   const { ledger, directory, outbox } = counter
   const policy = await counter.policy()
-  const plan = await counter.plan(day, calendar)
-  const told = await outbox.told(ledger.name, addDays(day, -1))
   const answers = await counter.answers.of(ledger.name)
+  const plan = withAnswers(await counter.plan(day, calendar), answers)
+  const told = await outbox.told(ledger.name, addDays(day, -1))
   const [group] = groupsOf(counter.channels, await directory.chatsOf(ledger.name), policy)
-  const said = (name: string | undefined): readonly Notice[] =>
-    withoutSnoozed(toTell(plan, told.get(name ?? '') ?? new Set()), answers, day)
+  const said = (name: string | undefined): readonly Notice[] => toTell(plan, told.get(name ?? '') ?? new Set())
   const digest = (audience: 'group' | 'person', notices: readonly Notice[], onBehalfOf: readonly string[]) =>
     digestOf({
       ...{ day, policy, audience, notices, drill },

@@ -1,6 +1,7 @@
 import type { Recipient, Said } from '@zhenggai/bot/wecom'
 import type { Channel, Delivery, Target } from './channel.ts'
 import type { LongConnection } from './wecom/long-connection.ts'
+import { type SentFile, sendFile } from './wecom/send-file.ts'
 import type { Spoken } from './wecom/spoken.ts'
 
 /** Whoever sends through a channel waits for it; beyond this the message may still go out. */
@@ -8,24 +9,13 @@ const PATIENCE = 120_000
 
 /** Messages of the AI bot by itself, in conversations that have spoken to it. It cannot mention anybody. */
 export function createBotChannel({ client, talk }: LongConnection, spoken: Spoken): Channel {
-  async function sendFile(to: Recipient, file: { readonly name: string; readonly bytes: Uint8Array }): Promise<Said> {
-    const media = /\.(png|jpe?g)$/i.test(file.name) ? 'image' : 'file'
-    const uploaded = await client.uploadMedia(media, file.name, file.bytes)
-    if (uploaded.mediaId !== undefined) return talk.say(to, { kind: 'media', media, mediaId: uploaded.mediaId })
-    return uploaded.kind === 'refused' ? uploaded : { kind: 'unknown' }
-  }
-
-  async function sendAll(
-    target: Target,
-    markdown: string,
-    file: Parameters<typeof sendFile>[1] | undefined,
-  ): Promise<Delivery> {
+  async function sendAll(target: Target, markdown: string, file: SentFile | undefined): Promise<Delivery> {
     const to = recipient(target)
     const said = await talk.say(to, { kind: 'markdown', markdown })
     if (said.kind === 'unreachable') await spoken.forget(target)
     const delivery = deliveryOfSaid(said)
     if (delivery.kind !== 'delivered' || !file) return delivery
-    const attached = deliveryOfSaid(await sendFile(to, file))
+    const attached = deliveryOfSaid(await sendFile(client, talk, to, file))
     return attached.kind === 'delivered' ? attached : { kind: 'unknown', reason: `the file: ${attached.reason}` }
   }
 

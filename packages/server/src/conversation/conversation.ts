@@ -1,13 +1,27 @@
-import { type ConversationMemory, converse, emptyMemory, isFresh, type Outcome, type People } from '@zhenggai/bot'
+import {
+  type ConversationMemory,
+  converse,
+  emptyMemory,
+  type FileRequest,
+  isFresh,
+  ledgerSeenBy,
+  maskPersonal,
+  type Outcome,
+  type People,
+} from '@zhenggai/bot'
 import type { Logger } from 'pino'
 import type { AlertDesk } from '../alerts/desk.ts'
+import type { Audit } from '../audit/audit.ts'
+import { wordsOf } from '../audit/words-of.ts'
 import { type Evidence, withEvidence } from '../channels/wecom/with-evidence.ts'
 import type { Clock } from '../clock.ts'
 import type { Directory } from '../directory/directory.ts'
 import { identify } from '../directory/identify.ts'
+import type { FileOrder, MadeFile, MakeFile } from '../exchange/made-file.ts'
 import { DEFAULT_LEDGER, type OfficeLedger } from '../ledger/ledger.ts'
 import type { Store } from '../store/store.ts'
 import { type Memories, placeOf } from './memories.ts'
+import { idOf, type Trace, traceOf } from './trace.ts'
 
 /** A message as a channel hands it in. */
 interface Said {
@@ -19,8 +33,8 @@ interface Said {
   readonly messageId?: string | undefined
   /** The message that this one answers. */
   readonly quote?: string | undefined
-  /** Whose rights count; left out: those of `user`. For a page, whose visitor has a random name and shows a token. */
-  readonly as?: string | undefined
+  /** The id of the request that brought it, as in the log. */
+  readonly requestId?: string | undefined
   /** By which channel it came; left out: by the one of this conversation. People of WeCom are never taken on trust. */
   readonly channel?: 'wecom' | undefined
   /** The ledger that is meant; left out: the one that the chat follows. */
@@ -30,6 +44,8 @@ interface Said {
 }
 
 export interface Answer extends Omit<Outcome, 'memory'> {
+  /** Makes the files that go with it, as whoever is answered may see them. Left out: there are none. */
+  readonly makeFiles?: (() => Promise<readonly MadeFile[]>) | undefined
   /** What waits for this person now, where the answer proposes it or reminds of it. */
   readonly proposal?: string | undefined
 }
@@ -47,9 +63,11 @@ export interface Conversation {
 interface ConversationSettings {
   readonly ledgerOf: (name: string) => OfficeLedger
   readonly directory: Directory
+  readonly audit: Audit
   /** What goes out by itself, by ledger. */
   readonly alerts: Pick<AlertDesk, 'of'>
   readonly memories: Memories
+  readonly makeFile: MakeFile
   readonly botName: string
   /** Kept beside what a message writes. */
   readonly channel: 'chat' | 'terminal'
@@ -67,7 +85,6 @@ interface Place {
 /** Talks in many chats at once; messages of one chat are worked on in the order they came. */
 export function createConversation(settings: ConversationSettings): Conversation {
   const { ledgerOf, directory, memories, inTurn } = settings
-  const people = managed(settings)
 
   async function placeFor(message: Said): Promise<Place> {
     const { chat } = message
@@ -78,24 +95,38 @@ export function createConversation(settings: ConversationSettings): Conversation
   const recall = async (place: Place): Promise<ConversationMemory> => (await memories.recall(place.id)) ?? emptyMemory
 
   async function reply(place: Place, message: Said, before: ConversationMemory, clock: Clock): Promise<Answer> {
-    const { user, as = user, chat = null, text, messageId, quote, evidence } = message
+    const { user, chat = null, text, messageId, quote, evidence } = message
     const channel = message.channel ?? settings.channel
-    const ledger = place.ledger.at(clock)
+    const trace = traceOf(message, settings.log)
+    const ledger = trace.follow(place.ledger.at(clock))
     const today = clock.today()
     // Whoever uses this interface speaks to the bot.
     const incoming = { user, chat, text, messageId, quote, addressed: true }
+    const identity = await identify(directory, user, today, channel !== 'wecom')
     const { memory, ...answer } = await converse(incoming, before, {
       ledger: evidence ? withEvidence(ledger, evidence) : ledger,
       today,
       now: clock.now(),
       channel,
+      ledgerName: ledger.name === DEFAULT_LEDGER ? undefined : ledger.name,
       botNames: [settings.botName],
-      people,
+      people: managed(settings, trace),
       alerts: settings.alerts.of(ledger.name),
-      ...(await identify(directory, as, today, channel !== 'wecom')),
+      ...identity,
     })
     await memories.keep(place.id, memory)
-    return answer.pending ? { ...answer, proposal: memory.people[user]?.proposal?.id } : answer
+    trace.answered(ledger.name, answer.understood)
+    await noteTold(settings.audit, trace, ledger.name, answer)
+    const me = memory.people[user]
+    // Nobody knows who else reads a group.
+    const viewers = chat === null ? [identity.who, ...identity.standsFor] : []
+    const requests = answer.replies.flatMap(({ files = [] }) => files)
+    const order = { ledger: ledgerSeenBy(viewers, ledger), day: today, language: me?.language ?? 'zh' }
+    return {
+      ...answer,
+      ...(requests.length > 0 && { makeFiles: () => makeFiles(settings, requests, order, trace) }),
+      ...(answer.pending && { proposal: me?.proposal?.id }),
+    }
   }
 
   return {
@@ -117,11 +148,41 @@ export function createConversation(settings: ConversationSettings): Conversation
   }
 }
 
-/** The directory for those who manage it in conversation; each change goes into the log. */
-const managed = ({ directory, log }: ConversationSettings): People => ({
+/** The directory for those who manage it in conversation; each change goes into the audit and the log. */
+const managed = ({ directory, audit, log }: ConversationSettings, { ids, by }: Trace): People => ({
   all: directory.people,
-  async put(person, by) {
+  async put(person) {
+    await audit.record({ by, act: 'person-entered', subject: wordsOf(person), request: idOf(ids) })
     await directory.put(person)
-    log.info({ by, person }, 'a person was entered')
+    log.info({ ...ids, by, person: person.id, role: person.role }, 'a person was entered')
   },
 })
+
+/** That somebody was told telephone or identity numbers goes into the audit. */
+async function noteTold(
+  audit: Audit,
+  { ids, by }: Trace,
+  ledger: string,
+  { replies, understood }: Omit<Outcome, 'memory'>,
+): Promise<void> {
+  if (!replies.some(({ text }) => maskPersonal(text) !== text)) return
+  const subject = [ledger, ...understood.problems].join(' ')
+  await audit.record({ by, act: 'personal-read', subject, request: idOf(ids) })
+}
+
+/** The files one after the other: each can be large. That somebody takes a ledger away goes into the audit. */
+async function makeFiles(
+  { makeFile, audit }: ConversationSettings,
+  requests: readonly FileRequest[],
+  order: FileOrder,
+  { ids, by }: Trace,
+): Promise<readonly MadeFile[]> {
+  const files: MadeFile[] = []
+  for (const request of requests) {
+    const file = await makeFile(request, order)
+    if (file) files.push(file)
+  }
+  if (requests.some(({ kind }) => kind === 'export'))
+    await audit.record({ by, act: 'exported', subject: `${order.ledger.name} xlsx`, request: idOf(ids) })
+  return files
+}

@@ -3,6 +3,8 @@ import type { Person } from '@zhenggai/bot'
 /** Who is who, and which chat follows which ledger. */
 export interface Directory {
   person(id: string): Promise<Person | undefined>
+  /** Whether there is an entry with this id, also where it cannot be read. */
+  isEntered(id: string): Promise<boolean>
   /** Ordered by id. A record that cannot be read is left out: nobody gets a right by it. */
   people(): Promise<readonly Person[]>
   /** Nobody was ever entered. A record that cannot be read counts as somebody: it must not open the ledger to everybody. */

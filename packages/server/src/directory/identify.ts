@@ -26,8 +26,12 @@ export async function identify(
   return { who: isFree ? { id, role: 'office' } : known, standsFor: principalsOf(id, people, today) }
 }
 
-/** A client of the HTTP interface: as entered under the name of its token, else the office, which hands the tokens out. */
+/**
+ * A client of the HTTP interface: as entered under the name of its token, else as an administrator, who hands the tokens out.
+ * An entry that cannot be read grants nothing.
+ */
 export async function identifyClient(directory: Directory, caller: string, today: CivilDate): Promise<Identity> {
-  const { who, standsFor } = await identify(directory, caller, today, true)
-  return { who: who ?? { id: caller, role: 'office' }, standsFor }
+  const identity = await identify(directory, caller, today, false)
+  if (identity.who || (await directory.isEntered(caller))) return identity
+  return { ...identity, who: { id: caller, role: 'admin' } }
 }

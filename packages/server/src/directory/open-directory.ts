@@ -2,6 +2,7 @@ import type { Person } from '@zhenggai/bot'
 import * as z from 'zod'
 import { DEFAULT_LEDGER } from '../ledger/ledger.ts'
 import type { Documents, StoredDocument } from '../store/documents.ts'
+import { DamagedDocumentError } from '../store/errors.ts'
 import type { Directory } from './directory.ts'
 import { ledgerName } from './ledger-name.ts'
 import { personSchema } from './person-schema.ts'
@@ -35,6 +36,14 @@ export function openDirectory(documents: Documents): Directory {
       return document && personIn(document)
     },
     people,
+    async isEntered(id) {
+      try {
+        return isKey(id) && (await documents.read(PEOPLE, id)) !== undefined
+      } catch (error) {
+        if (error instanceof DamagedDocumentError) return true
+        throw error
+      }
+    },
     async isEmpty() {
       if ((await documents.list(PEOPLE)).length > 0) return false
       return !(await documents.damaged()).some(({ collection }) => collection === PEOPLE)

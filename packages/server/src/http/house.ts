@@ -1,6 +1,7 @@
 import type { Rulebooks } from '@zhenggai/rules'
 import type { Logger } from 'pino'
 import type { AlertDesk } from '../alerts/desk.ts'
+import type { Audit } from '../audit/audit.ts'
 import type { Wecom } from '../channels/wecom/wecom.ts'
 import type { Clock } from '../clock.ts'
 import type { Config } from '../config/config.ts'
@@ -21,6 +22,8 @@ export interface House {
   readonly rulebooks: Rulebooks
   /** What is kept beside the ledgers. */
   readonly documents: Documents
+  /** Who read personal data and who changed what stands beside the ledgers. */
+  readonly audit: Audit
   readonly clock: Clock
   readonly conversation: Conversation
   readonly alerts: AlertDesk
@@ -32,4 +35,6 @@ export interface House {
   readonly wecom?: Wecom | undefined
   /** The server has begun to stop: nothing new should be sent here. */
   readonly isStopping: () => boolean
+  /** This process does what one replica does at a time. */
+  readonly isLeading: () => boolean
 }

@@ -6,7 +6,7 @@ import type { Fault } from './fault.ts'
 const statuses: Readonly<Record<string, number>> = {
   'unknown-problem': 404,
   'number-taken': 409,
-  'changed-meanwhile': 409,
+  'changed-meanwhile': 412,
   'already-recorded': 409,
   'key-reused': 409,
   damaged: 500,
@@ -21,6 +21,7 @@ const titles: Readonly<Record<string, Text>> = {
   'store-unreachable': { zh: '暂时读不到台账', en: 'Ledger out of reach' },
   404: { zh: '台账中没有这个问题', en: 'No such problem' },
   409: { zh: '与台账现有记录冲突', en: 'Conflict with the ledger' },
+  412: { zh: '记录已有变化', en: 'Changed meanwhile' },
   422: { zh: '不能登记', en: 'Cannot be recorded' },
   500: { zh: '记录已损坏', en: 'Damaged record' },
   503: { zh: '没有保存成功', en: 'Not saved' },

@@ -40,12 +40,12 @@ export function describeRoutes(routes: readonly Route[], version: string): Json 
 
 type SchemaOf = (source: Schema, io: 'input' | 'output') => Json
 
-function operation({ id, summary, open, request, answers, faults = [] }: Route, schema: SchemaOf): Json {
+function operation({ id, summary, open, only, request, answers, faults = [] }: Route, schema: SchemaOf): Json {
   const described = Object.entries(answers).map(([status, answer]) => [status, answerObject(answer, schema)])
   const problems = faultsOf(request, open, faults).map((status) => [status, problemObject(status)])
   return {
     operationId: id,
-    summary,
+    summary: only ? `${summary} For ${only} only.` : summary,
     ...(open && { security: [] }),
     parameters: [
       ...parameters('path', request.params, schema),
@@ -97,6 +97,7 @@ const reasons: Readonly<Record<number, string>> = {
   403: 'Without API_TOKENS only this machine is answered, and pages of other sites never.',
   404: 'There is no such thing.',
   409: 'It conflicts with what the ledger holds.',
+  412: 'The problem is not in the version that If-Match names any more.',
   413: 'The body is too large.',
   415: 'The body is not JSON in UTF-8.',
   422: 'It was read, and the rules or the ledger object.',

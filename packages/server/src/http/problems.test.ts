@@ -212,3 +212,45 @@ describe('the list of problems', () => {
     expect(told.body.errors[0].mend).not.toBe('')
   })
 })
+
+describe('correcting facts', () => {
+  it('keeps what was in the history; null takes a field away', async () => {
+    const { ask } = await testServer()
+    await ask('/api/v1/problems', { body: municipal })
+    const changed = await ask('/api/v1/problems/12', { method: 'PATCH', body: { goal: '管网补建完毕', source: null } })
+    expect(changed).toMatchObject({ status: 201, body: { problem: { goal: '管网补建完毕', version: 3 } } })
+    expect(changed.body.problem).not.toHaveProperty('source')
+    expect(changed.body.entries[0]).toMatchObject({
+      kind: 'amended',
+      changes: [
+        { field: 'source', from: 'handed-over', to: null },
+        { field: 'goal', from: null, to: '管网补建完毕' },
+      ],
+    })
+  })
+
+  it('refuses what would not be a problem any more, and nothing at all', async () => {
+    const { ask } = await testServer()
+    await ask('/api/v1/problems', { body: municipal })
+    for (const body of [{ title: null }, { title: '' }, { level: 'galactic' }, { number: 13 }, {}]) {
+      expect((await ask('/api/v1/problems/12', { method: 'PATCH', body })).status).toBeGreaterThanOrEqual(400)
+    }
+    expect((await ask('/api/v1/problems/12')).body.version).toBe(2)
+  })
+})
+
+describe('two people at once', () => {
+  it('who names the version that they read is refused where it is another now, and told who changed it', async () => {
+    const { ask } = await testServer()
+    await ask('/api/v1/problems', { body: municipal })
+    const etag = (await ask('/api/v1/problems/12')).headers.get('etag') ?? ''
+    const progress = (note: string) => ({
+      body: { type: 'progress', on: '2023-06-14', note },
+      headers: { 'If-Match': etag },
+    })
+    expect((await ask('/api/v1/problems/12/events', progress('一'))).status).toBe(201)
+    const late = await ask('/api/v1/problems/12/events', progress('二'))
+    expect(late).toMatchObject({ status: 412, body: { type: 'urn:zhenggai:changed-meanwhile' } })
+    expect((await ask('/api/v1/problems/12')).body.version).toBe(3)
+  })
+})

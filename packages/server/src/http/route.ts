@@ -1,6 +1,7 @@
 import type { Language } from '@zhenggai/rules'
 import type * as z from 'zod'
 import type { House } from './house.ts'
+import type { Only, Visit } from './visit.ts'
 
 /** Also the small schemas of the rules package. */
 export type Schema = z.core.$ZodType
@@ -27,9 +28,7 @@ type Read<P extends Parts> = {
   readonly [Part in keyof P]: P[Part] extends Schema ? z.output<P[Part]> : P[Part] extends FileBody ? Buffer : undefined
 }
 
-interface Caller {
-  /** The name beside the token; without tokens `local`. */
-  readonly caller: string
+interface Caller extends Omit<Visit, 'house'> {
   readonly language: Language
 }
 
@@ -47,7 +46,7 @@ interface DescribedAnswer {
 }
 
 interface RouteOf<P extends Parts> {
-  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   /** With parameters as OpenAPI writes them: `/api/v1/problems/{number}`. */
   readonly path: string
   /** The operation's id. */
@@ -55,6 +54,8 @@ interface RouteOf<P extends Parts> {
   readonly summary: string
   /** Answered without a token, from anywhere. */
   readonly open?: true
+  /** Left out: whoever is let in; what they may write is looked at with what they write. */
+  readonly only?: Only
   readonly request: P
   /** By status. */
   readonly answers: Readonly<Record<number, DescribedAnswer>>

@@ -1,4 +1,4 @@
-import { pino } from 'pino'
+import { type Logger, pino } from 'pino'
 import { onTestFinished } from 'vitest'
 import { type Config, readConfig } from '../config/config.ts'
 import { createMetrics } from '../metrics/metrics.ts'
@@ -31,11 +31,20 @@ interface Told {
 const DRILL = '2023-06-20T09:00:00+08:00'
 
 /** The real server on a free port with its own folder, closed after the test. Without the sample unless it is asked for. */
-export async function testServer(env: Readonly<Record<string, string>> = {}): Promise<TestServer> {
+export async function testServer(
+  env: Readonly<Record<string, string>> = {},
+  log: Logger = pino({ level: 'silent' }),
+): Promise<TestServer> {
   const config = readConfig({ CLOCK: DRILL, SAMPLE: '0', DATA_DIR: await testFolder(), ...env })
-  const log = pino({ level: 'silent' })
   const office = await openOffice(config, log, 'chat')
-  const app = createApp({ ...office, config, log, metrics: createMetrics(), isStopping: () => false })
+  const app = createApp({
+    ...office,
+    config,
+    log,
+    metrics: createMetrics(),
+    isStopping: () => false,
+    isLeading: () => true,
+  })
   const { server, port } = await listen(app.callback(), '127.0.0.1', 0)
   onTestFinished(async () => {
     await stop(server)

@@ -31,18 +31,3 @@ export async function requireWriter(
   const shown = standsFor ? `${name ?? caller}（代${standsFor.name ?? standsFor.id}）` : name
   return { user: caller, ...(shown !== undefined && { name: shown }), channel: 'http' }
 }
-
-/**
- * Whoever holds a token that nobody was entered for, or sits at this machine, manages the directory; else an administrator.
- * @throws {HttpFault} 403.
- */
-export async function requireManager({ directory }: Pick<House, 'directory'>, caller: string): Promise<void> {
-  const person = await directory.person(caller)
-  if (!person || person.role === 'admin') return
-  fail(
-    forbidden({
-      zh: '名册由管理员管理，这个令牌登记的不是管理员。',
-      en: 'Only an administrator manages the directory, and this token is entered as somebody else.',
-    }),
-  )
-}

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import type { Language } from '@zhenggai/rules'
+import { type Person, roleLabels } from '@zhenggai/bot'
+import type { Language, Text } from '@zhenggai/rules'
 import type { Answer } from '../conversation/conversation.ts'
 import type { House } from '../http/house.ts'
 import { type Html, html } from './html.ts'
 import { inLanguage } from './language.ts'
 import { layout } from './layout.ts'
+import type { Speaker } from './speaker.ts'
 import { type Words, words } from './words.ts'
 
 interface Exchange {
@@ -14,6 +16,7 @@ interface Exchange {
 
 interface ChatPage {
   readonly language: Language
+  readonly speaker: Speaker
   /** Stands in the field, not sent yet. */
   readonly draft?: string
   /** What was just said, where the browser runs no script; with one the page itself keeps the talk. */
@@ -21,7 +24,7 @@ interface ChatPage {
 }
 
 /** The page that talks to the bot. It works without a script, which adds the talk so far and saves the reloading. */
-export async function chatPage(house: House, { language, draft = '', exchange }: ChatPage): Promise<string> {
+export async function chatPage(house: House, { language, speaker, draft = '', exchange }: ChatPage): Promise<string> {
   const say = words[language]
   const problems = await house.ledger.all()
   const example = problems.find(({ number }) => number === 12) ?? problems[0]
@@ -46,12 +49,25 @@ ${exchange && [said('you', say.you, exchange.text), exchange.answer.replies.map(
 <button>${say.send}</button>
 </p>
 </form>
+<p class="speaker">${say.speaker(speaker.id, speaker.known && nameOf(speaker.known), speaker.isFree)}</p>
 <template id="confirmation">${confirmation(say)}</template>`,
   })
 }
 
+const nameOf = ({ id, name = id, unit, role }: Person): Text => {
+  const { zh, en } = roleLabels[role]
+  return { zh: `${name}（${unit ?? zh}）`, en: `${name} (${unit ?? en})` }
+}
+
 const said = (by: 'you' | 'bot', name: string, text: string): Html =>
-  html`<li class="${by}"><b>${name}</b><p>${text}</p></li>`
+  html`<li class="${by}"><b>${name}</b><p>${by === 'bot' ? linked(text) : text}</p></li>`
+
+/** Where the program hands a file out, as the bot writes it. The script of the page knows the same. */
+const FILE = /(\/(?:api\/v1\/[\w%./-]+\.(?:xlsx|docx)|chart\.png)(?:\?[\w%=&.+*-]*)?)/
+
+/** A text of the bot with the addresses of files to be touched. */
+const linked = (text: string): readonly Html[] =>
+  text.split(FILE).map((part, index) => (index % 2 === 1 ? html`<a href="${part}">${part}</a>` : html`${part}`))
 
 /** What can be said with one touch. */
 function offers(say: Words, exchange: Exchange | undefined, example: string): Html | readonly Html[] {

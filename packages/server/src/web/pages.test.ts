@@ -164,3 +164,14 @@ it('an address that leads nowhere shows a page with a way back to somebody who l
   expect(status).toBe(404)
   expect(body).toMatch(/没有这个地址[\s\S]*<a href="\/">返回/)
 })
+
+it('the targets of a document stand with how far the ledger is', async () => {
+  const { ask } = await testServer()
+  await ask('/api/v1/problems', {
+    body: { number: 1, title: '某问题', rulebook: 'zhaotong-2023', source: 'inspection' },
+  })
+  const { body } = await ask('/statistics')
+  expect(body).toMatch(
+    /目标进度：[^<]*昭通[\s\S]*2023年12月31日<\/th>[\s\S]*?3 \/ 68<\/td><td>0<\/td><td>3<\/td>[\s\S]*有风险/,
+  )
+})

@@ -1,4 +1,4 @@
-import type { Language } from '@zhenggai/rules'
+import type { Language, Text } from '@zhenggai/rules'
 
 const zh = {
   product: '整改助手',
@@ -28,6 +28,12 @@ const zh = {
   sending: '正在发送……',
   failed: '没有发送成功，请检查网络后重试。',
   retry: '重试',
+  speaker: (id: string, known: Text | undefined, isFree: boolean) =>
+    known
+      ? `您是${known.zh}，编号“${id}”。`
+      : isFree
+        ? `名册还是空的，在本机使用的人都按推长办对待。您的编号是“${id}”。`
+        : `名册里没有您，只能查看，不能登记。您的编号是“${id}”，请管理员登记：npm run admin -- people add ${id} --role unit --unit <单位>`,
   back: '返回',
 }
 
@@ -62,6 +68,12 @@ const en: Words = {
   sending: 'Sending …',
   failed: 'It was not sent. Check the connection and try again.',
   retry: 'Try again',
+  speaker: (id, known, isFree) =>
+    known
+      ? `You are ${known.en}, with the id “${id}”.`
+      : isFree
+        ? `The directory is empty, so everybody on this machine counts as the office. Your id is “${id}”.`
+        : `You are not in the directory: you can read, and log nothing. Your id is “${id}”; ask an administrator to enter you: npm run admin -- people add ${id} --role unit --unit <unit>`,
   back: 'Back',
 }
 

@@ -92,6 +92,7 @@ function plan(turn: Turn, judged: Judged, intent: Kind, named: boolean, notice: 
     type: 'notice-issued',
     on: turn.today,
     notice,
+    note: nameOf[intent],
     ...(measure && { measure: measure.id }),
     ...(step !== undefined && { step }),
     ...(until !== null && { until }),
@@ -107,6 +108,9 @@ function plan(turn: Turn, judged: Judged, intent: Kind, named: boolean, notice: 
   const notes = measure ? doubtsOn(rulebook, measure).slice(0, 1) : [ownHabit]
   return { item: { draft, shown, version: record.version }, notes }
 }
+
+/** Which of the two it is stands in the entry: the rungs of the ladder depend on it. */
+const nameOf = { remind: '催办通知', supervise: '督办通知' } as const
 
 const ownHabit: Text = {
   zh: '适用的文件没有写催办、督办通知，这是推长办自己的工作方式。',

@@ -1,5 +1,6 @@
 import type { LedgerProblem } from '../../ledger/ledger.ts'
 import { type Said, say } from '../../reply/texts.ts'
+import { shownAddress } from '../answer/files.ts'
 import { aboutOf, judge, standingOf } from '../answer/standing.ts'
 import { entriesSince } from '../entries.ts'
 import type { FileRequest } from '../file-request.ts'
@@ -84,9 +85,12 @@ async function renewed1(turn: Turn, item: Item): Promise<ReturnType<typeof renew
 function tell(turn: Turn, proposal: Proposal, results: readonly Result[]): Answer {
   const numbers = results.flatMap((result) => (result.kind === 'written' ? [result.written.problem.number] : []))
   const problems = numbers.length > 0 ? numbers : numbersOf(proposal.items)
-  const said = results.map((result) => sayResult(turn, result))
+  const files = results.flatMap(noticesOf)
+  const said = [
+    ...results.map((result) => sayResult(turn, result)),
+    ...files.map((file) => say('noticeFile', { notice: file.notice, address: shownAddress(turn, file) })),
+  ]
   const told = answer(turn, 'confirm', proposal.intent, said, { problems }, after(turn, proposal, results))
-  const files = results.flatMap(filesOf)
   return files.length > 0 ? { ...told, files } : told
 }
 
@@ -109,7 +113,7 @@ function sayResult(turn: Turn, result: Result): Said {
 }
 
 /** A notice goes out as a document. */
-function filesOf(result: Result): readonly FileRequest[] {
+function noticesOf(result: Result): readonly Extract<FileRequest, { readonly kind: 'notice' }>[] {
   if (result.kind !== 'written' || result.item.draft.kind !== 'log') return []
   const { number, event } = result.item.draft
   return event.type === 'notice-issued' && event.notice !== undefined

@@ -1,3 +1,4 @@
+import { putsOff } from '../../commands/snooze.ts'
 import { stepOf } from '../../interpret/lexicon.ts'
 import type { Reading } from '../../interpret/reading.ts'
 import { untilIn } from '../../interpret/slots/until.ts'
@@ -11,6 +12,7 @@ import { type Given, proposeStep } from '../propose/log-step.ts'
 import { proposeProgress } from '../propose/progress.ts'
 import { proposeRegistration } from '../propose/register.ts'
 import { chosen } from '../small-words.ts'
+import { snooze } from '../snooze.ts'
 import type { Answer, Turn } from '../turn.ts'
 
 /** What the answers need of the conversation: reading an earlier message again, and carrying out what it asked. */
@@ -24,11 +26,8 @@ export async function answerQuestion(turn: Turn, question: Question, again: Agai
   const first = await again.reread(question.text)
   const earlier = asked(turn, question, first)
   switch (question.asks) {
-    case 'problem': {
-      const { numbers, numberMentions } = turn.reading
-      if (numbers.length === 0) return undefined
-      return again.dispatch({ ...earlier, reading: { ...first, numbers, numberMentions } }, question)
-    }
+    case 'problem':
+      return problemAnswered(turn, question, earlier, again)
     case 'step': {
       const type = await stepAnswered(turn, question)
       return type === undefined ? undefined : proposeStep(earlier, given({ type, on: question.on }))
@@ -45,20 +44,41 @@ export async function answerQuestion(turn: Turn, question: Question, again: Agai
       )
     case 'title':
       return proposeRegistration(withoutQuestion(turn), { text: turn.reading.text })
-    case 'until': {
-      const until = untilIn(turn.reading.text, turn.today)
-      return until && (until.certain || until.date > turn.today)
-        ? proposeExtension(earlier, { until: until.date })
-        : undefined
-    }
+    case 'until':
+      return untilAnswered(turn, question, earlier)
     case 'basis':
       return proposeExtension(earlier, {
         basis: turn.reading.text,
         ...(question.on !== null && { until: question.on }),
       })
+    case 'reason':
+      return snooze(earlier, { reason: turn.reading.text, ...(question.on !== null && { again: question.on }) })
     case 'amendment':
       return proposeAmendment({ ...withoutQuestion(turn), reading: { ...turn.reading, numbers: question.numbers } })
   }
+}
+
+/** “晚点再提醒” has its intent from the notices: its own words tell the two apart. */
+async function problemAnswered(
+  { reading: { numbers, numberMentions } }: Turn,
+  question: Question,
+  earlier: Turn,
+  again: Again,
+): Promise<Answer | undefined> {
+  if (numbers.length === 0) return undefined
+  const named = { ...earlier, reading: { ...earlier.reading, numbers, numberMentions } }
+  return question.intent === 'remind' && putsOff(question.text) ? snooze(named) : again.dispatch(named, question)
+}
+
+async function untilAnswered(
+  { reading, today }: Turn,
+  { intent }: Question,
+  earlier: Turn,
+): Promise<Answer | undefined> {
+  const until = untilIn(reading.text, today)
+  if (!until) return undefined
+  if (intent === 'remind') return until.date > today ? snooze(earlier, { again: until.date }) : undefined
+  return until.certain || until.date > today ? proposeExtension(earlier, { until: until.date }) : undefined
 }
 
 const given = ({ type, on }: { readonly type: string; readonly on: string | null }): Given =>

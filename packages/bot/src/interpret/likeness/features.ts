@@ -1,7 +1,28 @@
-import type { Place } from '../../understand/span.ts'
+import type { Reading } from '../reading.ts'
 
-/** What a likeness is judged by: signs, pairs of signs, words and pairs of words; numbers and units count as such, not by their names. */
-export function featuresOf(text: string, units: readonly Place[]): readonly string[] {
+export type Likened = Pick<Reading, 'text' | 'units' | 'numbers' | 'dates' | 'steps' | 'classes' | 'mood'>
+
+/**
+ * What a likeness is judged by: signs, pairs of signs, words and pairs of words, and what else was found. Numbers and units count as such,
+ * not by their names.
+ */
+export function featuresOf({ text, units, numbers, dates, steps, classes, mood }: Likened): readonly string[] {
+  return [
+    ...wordsOf(text, units),
+    `numbers:${numbers.length > 0}`,
+    `dates:${dates.length > 0}`,
+    `steps:${steps.length > 0}`,
+    `classes:${Object.keys(classes).length > 0}`,
+    `asserted:${mood.asserted}`,
+    `question:${mood.question}`,
+    `blocked:${mood.blocked}`,
+  ]
+}
+
+/** So much of a message is looked at. */
+const MAX = 200
+
+function wordsOf(text: string, units: Reading['units']): readonly string[] {
   let masked = text.slice(0, MAX)
   for (const { start, end } of units.toReversed()) masked = `${masked.slice(0, start)}U${masked.slice(end)}`
   const said = masked
@@ -12,9 +33,6 @@ export function featuresOf(text: string, units: readonly Place[]): readonly stri
   const words = said.toLowerCase().match(/[a-z]{2,}/g) ?? []
   return [...new Set([...signs, ...pairs(signs, ''), ...words, ...pairs(words, ' ')])]
 }
-
-/** So much of a message is looked at. */
-const MAX = 200
 
 const pairs = (parts: readonly string[], between: string): readonly string[] =>
   parts.slice(1).map((part, index) => `${parts[index]}${between}${part}`)

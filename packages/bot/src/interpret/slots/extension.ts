@@ -12,10 +12,10 @@ export interface ExtensionSlots {
 }
 
 const basis =
-  /(?:依据|根据|凭|按照?|理由|原因)(?:是|为|:)?\s?([^,。;!?\n]{2,60})|([^,。;!?\n\s\d]{2,20}(?:批复|批示|批文|批准|同意|会议纪要|纪要|发文|文件|复函))|(?:因为?|由于)([^,。;!?\n]{2,60})|\b(?:on the basis of|based on|according to|because(?: of)?|due to|per|reason:?|basis:?)\s([^,.;!?\n]{3,80})|,\s([^,.;!?\n]{3,60}\b(?:approved|agreed|consented|decided)\b[^,.;!?\n]{0,40})|\bby\s((?:the\s)?[^,.;!?\d\n]{3,60})$/i
+  /(?:依据|根据|凭|按照?|理由|原因)(?:是|为|:)?\s?([^,。;!?\n]{2,60})|([^,。;!?\n\s\d]{2,20}(?:批复|批示|批文|批准|同意|会议纪要|纪要|发文|文件|复函))|(?:因为?|由于)([^,。;!?\n]{2,60})|\b(?:on the basis of|based on|according to|because(?: of)?|due to|per|reason:?|basis:?)\s([^,.;!?\n]{3,80})|,\s([^,.;!?\n]{0,60}?\b(?:approved|agreed|consented|decided)\b[^,.;!?\n]{0,40})|\bby\s((?:the\s)?[^,.;!?\d\n]{3,60})$/i
 
 /** What is no basis: the words of the extension itself. */
-const frame = /^.*?(?:问题|号)|^\s*(?:已经?|经|由|报|据)|(?:批准|同意)(?=延|展)/g
+const frame = /^(?:.*?(?:问题|号))?\s*(?:已经?|经|由|报|据)?|(?:批准|同意)(?=延|展)/g
 
 export function readExtension({ text }: Pick<Reading, 'text'>, today: CivilDate): ExtensionSlots {
   const words = (basis.exec(text) ?? []).slice(1).find((one) => one !== undefined)

@@ -84,6 +84,29 @@ export const asking = {
     note('Say “help” to see what I can do.'),
   ],
   received: ({ numbers }) => [lead(`Noted that you have seen the reminders of ${numbers.join(', ')}.`)],
+  askSnooze: ({ number, asks, again, today }) =>
+    asks === 'until'
+      ? [lead(`When shall I remind of problem ${number} again?`), line('For example: “next Monday”, “25 June”.')]
+      : [
+          lead(
+            `Why shall problem ${number} not be reminded of${again === null ? '' : ` before ${nearDay(again, today)}`}?`,
+          ),
+          line('A few words; they are kept with your name and the day.'),
+        ],
+  snoozed: ({ about, again, due, capped, reason, today }) => [
+    lead(`${name(about)}: no early word before ${nearDay(again, today)}.`),
+    ...(capped ? [note('The day that you said lies after the deadline; it is put off to the deadline itself.')] : []),
+    ...(due === null
+      ? []
+      : [line(`The deadline stays ${nearDay(due, today)}; on that day and when overdue you are reminded as always.`)]),
+    line(`Reason: ${short(reason, 200)}`),
+  ],
+  cannotSnooze: ({ about, due, today }) => [
+    lead(`${name(about)} ${due < today ? 'was' : 'is'} due ${nearDay(due, today)}; the reminder cannot be put off.`),
+    line(
+      `If more time is needed, ask for an extension: ${quoted(`extend ${about.number} to 31 July, approved by …`)}.`,
+    ),
+  ],
   notYet: ({ wish }) => [
     lead(`I cannot do that yet (${wish.en}); nothing was logged.`),
     line('Say “help” to see what I can do.'),

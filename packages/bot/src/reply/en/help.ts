@@ -10,9 +10,22 @@ export const help: Texts['help'] = ({ groups }) => [
   line('Whatever would be written is shown first; it is written when you answer “confirm”.'),
 ]
 
-export const file: Texts['file'] = ({ kind, filters, today }) => {
+export const file: Texts['file'] = ({ kind, filters, today, address }) => {
   const words = filterWords(filters, today)
-  return kind === 'export'
-    ? [lead(`The ledger${words && ` (${words})`} can be had as an Excel file.`), line('Download: /api/v1/export.xlsx')]
-    : [lead('The wall chart is the first page of the web site and can be printed.'), line('Address: /')]
+  const what = `${kind === 'export' ? 'The ledger as an Excel file' : 'The wall chart'}${words && ` (${words})`}`
+  if (address !== null)
+    return kind === 'export'
+      ? [lead(`${what} is ready.`), line(`Download: ${address}`)]
+      : [
+          lead(`${what} is ready.`),
+          line(`Picture: ${address}`),
+          line('The whole chart is the first page of the web site.'),
+        ]
+  return [lead(`${what} comes below.`)]
 }
+
+export const noticeFile: Texts['noticeFile'] = ({ notice, address }) => [
+  line(
+    `The draft of notice ${notice} (Word), without number and seal, ${address === null ? 'comes below.' : `is at ${address}`}`,
+  ),
+]

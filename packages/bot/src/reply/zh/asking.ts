@@ -71,6 +71,27 @@ export const asking = {
     note('发“帮助”看我会做什么。'),
   ],
   received: ({ numbers }) => [lead(`好的，已记下您收到${numbers.map((number) => `${number}号`).join('、')}的提醒。`)],
+  askSnooze: ({ number, asks, again, today }) =>
+    asks === 'until'
+      ? [lead(`${called(number)}推到哪一天再提醒？`), line('例如：“下周一”“6月25日”。')]
+      : [
+          lead(`${called(number)}${again === null ? '' : `${nearDay(again, today)}`}再提醒，原因是什么？`),
+          line('一句话就行，会和您的名字、日期一起记下。'),
+        ],
+  snoozed: ({ about, again, due, capped, reason, today }) => [
+    lead(`好的，${name(about)}${nearDay(again, today)}再提醒，此前不再提前提醒。`),
+    ...(capped ? [note('您说的日子超过了期限，只能推到期限当天。')] : []),
+    ...(due === null ? [] : [line(`期限不变：${nearDay(due, today)}；到期当天和逾期照常提醒。`)]),
+    line(`原因：${short(reason, 200)}`),
+  ],
+  cannotSnooze: ({ about, due, today }) => [
+    lead(
+      due < today
+        ? `${name(about)}${nearDay(due, today)}已经到期，不能推迟提醒。`
+        : `${name(about)}${nearDay(due, today)}到期，提醒不能再推。`,
+    ),
+    line(`需要更多时间请办理延期，例如：${quoted(`${about.number}号延期到7月31日，依据县政府批复`)}。`),
+  ],
   notYet: ({ wish }) => [lead(`${wish.zh}我还不会，没有登记任何内容。`), line('发“帮助”看我会做什么。')],
   empty: () => [lead('消息是空的。'), line('可以问：“12号下一步是什么”“哪些问题逾期了”，或发“帮助”。')],
   tooLong: ({ longest }) => [

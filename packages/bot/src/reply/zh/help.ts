@@ -8,9 +8,20 @@ export const help: Texts['help'] = ({ groups }) => [
   line('登记、修改都会先给您看，回复“确认”才写入。'),
 ]
 
-export const file: Texts['file'] = ({ kind, filters, today }) => {
+export const file: Texts['file'] = ({ kind, filters, today, address }) => {
   const of = filterWords(filters, today)
-  return kind === 'export'
-    ? [lead(`${of && `${of}的`}台账可以导出为Excel表格。`), line('下载：/api/v1/export.xlsx')]
-    : [lead('挂图在网页首页，可以打印。'), line('地址：/')]
+  const what = kind === 'export' ? `${of && `${of}的`}台账（Excel表格）` : `${of && `${of}的`}挂图`
+  if (address !== null)
+    return kind === 'export'
+      ? [lead(`${what}已经备好。`), line(`下载：${address}`)]
+      : [lead(`${what}已经画好。`), line(`图片：${address}`), line('网页首页有完整的挂图，可以打印。')]
+  return [lead(`${what}请看下面的${kind === 'export' ? '文件' : '图片'}。`)]
 }
+
+export const noticeFile: Texts['noticeFile'] = ({ notice, address }) => [
+  line(
+    address === null
+      ? `通知${notice}的公文草稿（Word）请看下面的文件，未编文号、未盖章。`
+      : `通知${notice}的公文草稿（Word，未编文号、未盖章）：${address}`,
+  ),
+]

@@ -192,7 +192,7 @@ export const officeWork: readonly Script[] = [
     people,
     lines: [
       { by: 'chen', says: '导出台账', toBot: true, intent: 'export', replies: '/api/v1/export.xlsx' },
-      { by: 'chen', says: '挂图', toBot: true, intent: 'chart', replies: '首页' },
+      { by: 'chen', says: '挂图', toBot: true, intent: 'chart', replies: '/chart.png' },
     ],
   },
 ]

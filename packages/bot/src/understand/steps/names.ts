@@ -169,6 +169,7 @@ export const actNames = {
       'rectification … complete',
       'rectification … completed',
       'rectification … done',
+      'rectification … finished',
       'fixed',
       'remedied',
     ],

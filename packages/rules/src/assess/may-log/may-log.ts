@@ -4,7 +4,7 @@ import type { Problem } from '../../problem/problem.ts'
 import { eventName, type Rulebook } from '../../rulebook/rulebook.ts'
 import { positionsOf } from '../facts.ts'
 import { decidePhases } from '../phases.ts'
-import { timelineOf } from '../timeline.ts'
+import { wholeTimeline } from '../timeline.ts'
 import { objectionsToEvent, unknownEvent } from './event-objections.ts'
 import type { Objection } from './objection.ts'
 import { objectionToRepetition } from './repetition.ts'
@@ -28,8 +28,8 @@ export function mayLog(
   if (!name) return [unknownEvent(event.type)]
   const basic = objectionsToEvent(rulebook, event, today)
   if (basic.length > 0) return basic
-  const timeline = timelineOf(problem, '9999-12-31')
-  const phases = decidePhases(rulebook, timeline, positionsOf(rulebook, problem, timeline.events))
+  const timeline = wholeTimeline(problem)
+  const phases = decidePhases(rulebook, timeline, positionsOf(rulebook, problem, timeline))
   const objection =
     objectionToRepetition(rulebook, phases, timeline.events, event, name) ??
     objectionToStep(rulebook, phases, timeline.events, event, name)

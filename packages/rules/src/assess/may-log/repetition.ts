@@ -1,7 +1,7 @@
 import type { ProblemEvent } from '../../problem/event.ts'
 import type { Rulebook } from '../../rulebook/rulebook.ts'
 import { sayDate, type Text } from '../../vocabulary/index.ts'
-import { type DecidedPhase, phaseOfStep } from '../phases.ts'
+import { type DecidedPhase, inForceFrom } from '../phases.ts'
 import { type Objection, say } from './objection.ts'
 
 const repeatable = new Set([
@@ -25,7 +25,7 @@ export function objectionToRepetition(
   event: ProblemEvent,
   name: Text,
 ): Objection | null {
-  const from = phases.find(({ phase }) => phase.ends === event.type)?.from ?? phaseOfStep(phases, event.type)?.from ?? 0
+  const from = inForceFrom(phases, event.type) ?? 0
   const closed = phases.at(-1)?.ended
   const mayRepeat = repeatable.has(event.type) || isMark(rulebook, event.type)
   const before = mayRepeat ? undefined : lastRecord(events, event.type, from)

@@ -62,7 +62,7 @@ const nameHere = ({ rulebook, procedure }: FoundStep, id: string): Text =>
 
 function outOfOrder(found: FoundStep): Objection | null {
   const { step, events, from } = found
-  const open = step.requires.filter((before) => !firstEvent(events, before, from))
+  const open = [...step.requires.filter((before) => !firstEvent(events, before, from)), ...unsettled(step, events)]
   if (open.length === 0) return null
   const names = open.map((id) => nameHere(found, id))
   const paths = [...new Set(step.citations.map(({ path }) => path))]
@@ -74,6 +74,13 @@ function outOfOrder(found: FoundStep): Objection | null {
       `By ${paths.join(', ')}, “${step.action.en}” comes after: ${names.map(({ en }) => `“${en}”`).join(', ')}. If that was done, log it first.`,
     ),
   }
+}
+
+/** A notice that an objection stopped does not end before it is settled. */
+function unsettled({ clock }: Step, events: readonly ProblemEvent[]): readonly string[] {
+  const pause = clock && 'window' in clock ? clock.pause : undefined
+  const last = pause && events.findLast(({ type }) => type === pause.from || type === pause.until)
+  return pause && last?.type === pause.from ? [pause.until] : []
 }
 
 /** A step is never dated before one that it rests on, nor before the event that started its clock. */

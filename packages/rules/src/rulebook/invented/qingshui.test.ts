@@ -119,3 +119,40 @@ test('a step that follows one that does not exist here follows what that one res
     'plan-published',
   ])
 })
+
+describe('a public notice after the acceptance, where objections may come in', () => {
+  const accepted = [
+    on('media-exposed', '2024-01-09'),
+    on('plan-issued', '2024-01-25'),
+    on('rectified', '2024-03-01'),
+    on('accepted', '2024-03-11'),
+    on('acceptance-published', '2024-03-13'),
+  ]
+  const objected = [...accepted, on('objection-raised', '2024-03-15')]
+  const settled = [...objected, on('objection-settled', '2024-03-20')]
+
+  test('without one: seven working days, the first of them the day of the notice', () => {
+    expect(due(problem(...accepted), '2024-03-14', 'acceptance-notice-ended')).toBe('2024-03-21')
+  })
+
+  test('an objection stops the notice: no date, it waits for the settlement, and its end cannot be logged', () => {
+    const assessment = assess(qingshui, problem(...objected), '2024-03-18')
+    expect(assessment).toMatchObject({ status: 'waiting', due: null })
+    expect(assessment.next).toMatchObject([
+      { id: 'acceptance-notice-ended', state: 'waiting', due: null, waitsFor: { event: 'objection-settled' } },
+    ])
+    expect(assessment.steps.find(({ id }) => id === 'closed')?.state).toBe('later')
+    const ended = on('acceptance-notice-ended', '2024-03-21')
+    expect(mayLog(qingshui, problem(...objected), ended, '2024-03-21')).toMatchObject([
+      { code: 'out-of-order', requires: ['objection-settled'] },
+    ])
+  })
+
+  test('settled, the notice goes on by the working days that it stood still; its reasons cover the whole of them', () => {
+    const step = assess(qingshui, problem(...settled), '2024-03-20').next[0]
+    expect(step).toMatchObject({ id: 'acceptance-notice-ended', state: 'open', due: '2024-03-26' })
+    expect(step?.deadline?.days?.skipped.map(({ from }) => from)).toEqual(['2024-03-16', '2024-03-23'])
+    const ended = on('acceptance-notice-ended', '2024-03-27')
+    expect(mayLog(qingshui, problem(...settled), ended, '2024-03-27')).toEqual([])
+  })
+})

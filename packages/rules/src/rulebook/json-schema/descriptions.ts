@@ -58,6 +58,7 @@ const ofDoubtsAndFacts: Readonly<Record<string, string>> = {
   'facts.values': 'The values that it can have, by id.',
   'facts.from': 'It follows from events instead of being stated.',
   'from.happened': 'Whether this event happened: yes or no.',
+  'from.ever': 'It counts from before a relapse too; left out, a relapse begins a new round.',
   'from.count': 'How often this event happened.',
   'from.upTo': 'The number that stands for “or more”.',
   'from.overdue': 'Whether a date has passed; for signals and measures only.',

@@ -10,16 +10,18 @@ export const idleClocks = (source: RulebookSource): readonly Mistake[] =>
   )
 
 function inClock(place: string, clock: Clock): readonly Mistake[] {
-  if (!('within' in clock)) return []
-  const { unit, roll = 'none', pause, stricter, after } = clock
+  if (!('within' in clock || 'window' in clock)) return []
   const mistakes: Mistake[] = []
-  if (unit === 'working-day' && roll !== 'none') {
-    const wrong = 'a period of working days always ends on a working day.'
-    mistakes.push({ place: `${place}.roll`, wrong, mend: 'Leave “roll” out.' })
-  }
+  const { pause } = clock
   if (pause && pause.from === pause.until) {
     const wrong = `the clock stops and goes on with the same event “${pause.from}”.`
     mistakes.push({ place: `${place}.pause`, wrong, mend: 'Name the event with which it goes on.' })
+  }
+  if ('window' in clock) return mistakes
+  const { unit, roll = 'none', stricter, after } = clock
+  if (unit === 'working-day' && roll !== 'none') {
+    const wrong = 'a period of working days always ends on a working day.'
+    mistakes.push({ place: `${place}.roll`, wrong, mend: 'Leave “roll” out.' })
   }
   if (stricter?.after === after) {
     const wrong = `the stricter reading counts from the same event “${after}”.`

@@ -22,14 +22,21 @@ export const bodies = (place: string, refs: readonly BodyRef[] = []): readonly M
 
 /** The events that start, stop and resume a clock. */
 export function inClock(place: string, clock: Clock): readonly Mention[] {
-  if ('window' in clock) return [mention('event', clock.from, `${place}.from`)]
+  if ('window' in clock) return [mention('event', clock.from, `${place}.from`), ...inPause(place, clock.pause)]
   if (!('within' in clock)) return []
   const { after, stricter, pause } = clock
   return [
     mention('event', after, `${place}.after`),
     ...(stricter ? [mention('event', stricter.after, `${place}.stricter.after`)] : []),
     ...(stricter ? [mention('doubt', stricter.doubt, `${place}.stricter.doubt`)] : []),
-    ...(pause ? [mention('event', pause.from, `${place}.pause.from`)] : []),
-    ...(pause ? [mention('event', pause.until, `${place}.pause.until`)] : []),
+    ...inPause(place, pause),
   ]
 }
+
+const inPause = (
+  place: string,
+  pause: { readonly from: string; readonly until: string } | undefined,
+): readonly Mention[] =>
+  pause
+    ? [mention('event', pause.from, `${place}.pause.from`), mention('event', pause.until, `${place}.pause.until`)]
+    : []

@@ -15,7 +15,11 @@ export function besideMutants(making: Making): readonly Mutant[] {
     ...Object.entries(source.facts).flatMap(([id, { from }]) => {
       if (!from || 'overdue' in from) return []
       const path = ['facts', id, 'from']
-      if ('happened' in from) return [change([...path, 'happened'], otherEvent(from.happened))]
+      if ('happened' in from)
+        return [
+          change([...path, 'happened'], otherEvent(from.happened)),
+          change([...path, 'ever'], from.ever ? undefined : true),
+        ]
       return [change([...path, 'count'], otherEvent(from.count)), change([...path, 'upTo'], from.upTo + 1)]
     }),
     ...(appliesFrom

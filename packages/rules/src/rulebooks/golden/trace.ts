@@ -63,7 +63,7 @@ function phaseLines(rulebook: Rulebook, phase: Phase): readonly string[] {
 /** Classes with the same decision are told together, unless some of their steps exist for some of them only. */
 function keyOf(rulebook: Rulebook, phase: Phase, facts: Readonly<Record<string, string>>): string {
   const conditional = phase.decisions.some(({ procedure }) => procedure?.conditional)
-  const positions = positionsOf(rulebook, problemWith(rulebook, facts), [])
+  const positions = positionsOf(rulebook, problemWith(rulebook, facts), { events: [], relapsedAt: 0 })
   const decided = phase.decide(positions).candidates.map(({ procedure, gap }) => procedure?.id ?? `gap ${gap?.id}`)
   return [...decided, ...(conditional ? Object.values(facts) : [])].join()
 }

@@ -34,12 +34,12 @@ export const facts: Readonly<Record<string, FactSource>> = {
   },
   blacklisted: {
     label: { zh: '已列入环保“黑名单”', en: 'on the blacklist' },
-    from: { happened: 'blacklisted' },
+    from: { happened: 'blacklisted', ever: true },
     cite: ['GM-041'],
   },
   published: {
     label: { zh: '“黑名单”已公布', en: 'the blacklisting is published' },
-    from: { happened: 'blacklisting-published' },
+    from: { happened: 'blacklisting-published', ever: true },
     cite: ['GM-042'],
   },
 }

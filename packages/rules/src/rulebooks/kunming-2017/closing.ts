@@ -7,7 +7,7 @@ const gate = (zh: string, en: string, check: GateSource['check'], doubts?: reado
   cite: ['KM-017'],
 })
 
-/** Closing out against the ledger. “六个不放过” are its gates: three can be seen in the ledger, three are for a person to say. */
+/** Closing out against the ledger. “六个不放过” are its gates: the ledger shows three (the first by unit and person), three are for a person to say. */
 export const closing: PhaseSource = {
   id: 'close',
   name: { zh: '对账销号', en: 'closing out' },
@@ -36,9 +36,14 @@ export const closing: PhaseSource = {
   },
   gates: {
     responsibility: gate(
-      '责任不明确不放过：台账有责任单位（责任人另行核对）',
-      'responsibility is clear: the ledger names the responsible unit (check the person apart)',
+      '责任不明确不放过：台账有责任单位',
+      'responsibility is clear: the ledger names the responsible unit',
       { field: 'units.responsible' },
+    ),
+    'person-in-charge': gate(
+      '责任不明确不放过：台账有责任人',
+      'responsibility is clear: the ledger names the person in charge',
+      { field: 'personInCharge' },
     ),
     measures: gate(
       '“错失”（疑为“措施”）不具体不放过：台账有整改措施',

@@ -65,22 +65,22 @@ export const facts = {
   },
   'consent-recorded': {
     label: { zh: '县人民政府已同意“一张表”', en: 'the county government’s consent is on record' },
-    from: { happened: 'ledger-consented' },
+    from: { happened: 'ledger-consented', ever: true },
     cite: ['SD-011'],
   },
   'hand-over-recorded': {
     label: { zh: '已移交', en: 'the hand-over is on record' },
-    from: { happened: 'handed-over' },
+    from: { happened: 'handed-over', ever: true },
     cite: ['SD-012', 'SD-021'],
   },
   'copy-recorded': {
     label: { zh: '已抄送县推长办', en: 'the copy to the county Yangtze Belt office is on record' },
-    from: { happened: 'hand-over-copied' },
+    from: { happened: 'hand-over-copied', ever: true },
     cite: ['SD-013'],
   },
   'class-filed': {
     label: { zh: '分类结果已书面备案', en: 'the class is filed in writing' },
-    from: { happened: 'class-filed' },
+    from: { happened: 'class-filed', ever: true },
     cite: ['SD-027'],
   },
   'look-back-recorded': {

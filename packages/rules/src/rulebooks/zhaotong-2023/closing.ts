@@ -25,7 +25,7 @@ export const closing: PhaseSource = {
         {
           id: 'municipal-level-found',
           action: { zh: '市级开展验收认定', en: 'Acceptance finding by the municipal level' },
-          act: 'accept',
+          act: 'accept-by-finding',
           by: ['municipal-level'],
           note: {
             zh: '摘要没写由市级哪个机关认定、谁签字、多长时间，“有关要求”在摘要之外，请先核实。',

@@ -14,4 +14,16 @@ export const decisions: DecisionTable = {
     facts: ['source'],
     cells: '11011111',
   },
+  'target by-2023': {
+    facts: ['source'],
+    cells: '00100000',
+  },
+  'target by-2024': {
+    facts: ['source'],
+    cells: '00100000',
+  },
+  'target by-2025': {
+    facts: ['source'],
+    cells: '00100000',
+  },
 }

@@ -20,7 +20,10 @@ export const rectify: PhaseSource = {
           action: { zh: '按整改方案限时完成整改', en: 'Complete the rectification in time, as planned' },
           act: 'rectify',
           by: ['responsible-unit'],
-          parties: [{ role: 'municipal-lead-unit', capacity: 'urges' }],
+          parties: [
+            { role: 'municipal-lead-unit', capacity: 'urges' },
+            { role: 'supporting-unit', capacity: 'assists' },
+          ],
           due: { limit: 'time-limit' },
           note: {
             zh: '牵头单位负总责，责任单位负全责，配合单位全力协助。',

@@ -2,7 +2,7 @@ import { line, renderMarkdown, renderPlain } from '@zhenggai/bot'
 import type { Calendar, ProblemNumber } from '@zhenggai/rules'
 import type { OutgoingMessage } from '../../channels/channel.ts'
 import type { Clock } from '../../clock.ts'
-import { seenBy, withoutSnoozed } from '../answers.ts'
+import { seenBy, withAnswers } from '../answers.ts'
 import { digestOf } from '../digest/digest.ts'
 import { countsAsTold, toTell } from '../digest/plan-digest.ts'
 import type { Notice } from '../notice.ts'
@@ -60,11 +60,11 @@ async function composeDigest(
   const { target, late, missed, attempts } = record
   const day = clock.today()
   const policy = await counter.policy()
-  const plan = await counter.plan(day, calendar)
-  const told = toldBefore.get(targetName(target)) ?? new Set<string>()
   const answers = await counter.answers.of(ledger.name)
+  const plan = withAnswers(await counter.plan(day, calendar), answers)
+  const told = toldBefore.get(targetName(target)) ?? new Set<string>()
   const said = page > 1 ? await saidToday(counter, record, page) : noIds
-  const notices = withoutSnoozed(toTell(plan, told), answers, day).filter(({ id }) => !said.has(id))
+  const notices = toTell(plan, told).filter(({ id }) => !said.has(id))
   const shares = await sharesOf(directory, notices, day)
   const share = target.kind === 'person' ? shares.get(target.id) : undefined
   const digest = digestOf({

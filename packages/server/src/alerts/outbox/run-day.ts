@@ -1,6 +1,6 @@
 import { type Calendar, workingDays } from '@zhenggai/rules'
 import type { Clock } from '../../clock.ts'
-import { withoutSnoozed } from '../answers.ts'
+import { withAnswers } from '../answers.ts'
 import { toTell } from '../digest/plan-digest.ts'
 import { sharesOf } from './audience.ts'
 import { channelsFor, groupsOf } from './channels.ts'
@@ -64,9 +64,8 @@ async function targetsOf(counter: Counter, clock: Clock, calendar: Calendar): Pr
   const { ledger, outbox, directory, channels } = counter
   const day = clock.today()
   const policy = await counter.policy()
-  const plan = await counter.plan(day, calendar)
+  const plan = withAnswers(await counter.plan(day, calendar), await counter.answers.of(ledger.name))
   const told = await outbox.told(ledger.name, day)
-  const answers = await counter.answers.of(ledger.name)
   const toldTo = (target: OutboxTarget) => told.get(targetName(target)) ?? new Set<string>()
   const groups = groupsOf(channels, await directory.chatsOf(ledger.name), policy)
   const persons = [...(await sharesOf(directory, [...plan.due, ...plan.week], day)).entries()].flatMap(
@@ -74,10 +73,10 @@ async function targetsOf(counter: Counter, clock: Clock, calendar: Calendar): Pr
       const target: OutboxTarget = { kind: 'person', id }
       if (channelsFor(channels, target, policy).length === 0) return []
       const own = new Set(share.notices.map((notice) => notice.id))
-      const left = withoutSnoozed(toTell(plan, toldTo(target)), answers, day).filter((notice) => own.has(notice.id))
+      const left = toTell(plan, toldTo(target)).filter((notice) => own.has(notice.id))
       return left.length > 0 ? [target] : []
     },
   )
-  const spoken = groups.filter((target) => withoutSnoozed(toTell(plan, toldTo(target)), answers, day).length > 0)
+  const spoken = groups.filter((target) => toTell(plan, toldTo(target)).length > 0)
   return [...spoken, ...persons]
 }

@@ -6,7 +6,6 @@ import {
   type TemplateCard,
   type WecomEvent,
 } from '@zhenggai/bot/wecom'
-import { wordOfKey } from '../wecom/cards.ts'
 import type { Responder } from '../wecom/desk.ts'
 import type { Request } from '../wecom/inbox.ts'
 import { wordsFor } from '../wecom/words.ts'
@@ -23,7 +22,7 @@ const LARGEST_PART = { bytes: LARGEST_STREAM, characters: 3800 }
  * else with a placeholder, and WeCom asks again.
  * @returns the answering function: of a callback's body, and undefined where there is nothing to say.
  */
-export function createBotCalls({ answering, desk, botName, apiBase }: CallbackParts) {
+export function createBotCalls({ answering, botName, apiBase }: CallbackParts) {
   const streams = createStreams(Date.now)
 
   async function message(raw: unknown): Promise<unknown> {
@@ -67,13 +66,10 @@ export function createBotCalls({ answering, desk, botName, apiBase }: CallbackPa
 
   /** A click: the card changes in the answer, and the whole answer follows at the address that came with it. */
   async function click(event: Extract<WecomEvent, { kind: 'click' }>, address: string | undefined): Promise<unknown> {
-    const { id, chat, user, task } = event
-    const card = await desk.cards.find(task)
-    const text = card ? wordOfKey(event.key, card) : '?'
-    if (text === undefined) return undefined
+    const { id, chat, user, task, key } = event
     const request: Request = {
-      message: { id: `click-${id}`, chat, user, text, media: [] },
-      press: { task },
+      message: { id: `click-${id}`, chat, user, text: '', media: [] },
+      press: { task, key },
       answerAt: address,
     }
     let updated: TemplateCard | undefined

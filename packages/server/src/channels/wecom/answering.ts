@@ -26,7 +26,7 @@ export function createAnswering(desk: Desk): Answering {
   async function answer(request: Request, responder: Responder): Promise<readonly Promise<boolean>[]> {
     try {
       return request.press
-        ? await press(desk, request, request.press.task, responder)
+        ? await press(desk, request, request.press, responder)
         : await reply(desk, request, responder)
     } catch (error) {
       log.error({ err: error, messageId: request.message.id }, 'a WeCom message could not be answered')
@@ -34,10 +34,14 @@ export function createAnswering(desk: Desk): Answering {
     }
   }
 
-  async function work(request: Request, responder: Responder): Promise<Received> {
+  /** @param isNew whether there is anything to do; asked in the message's turn, so that none overtakes another. */
+  async function work(request: Request, responder: Responder, isNew: () => Promise<boolean>): Promise<Received> {
     const { id, chat, user } = request.message
     // The turn ends with the answer; that it goes out is waited for outside of it.
-    const { sending } = await inTurn(placeIn(chat, user), async () => ({ sending: await answer(request, responder) }))
+    const { sending } = await inTurn(placeIn(chat, user), async () =>
+      (await isNew()) ? { sending: await answer(request, responder) } : { sending: undefined },
+    )
+    if (!sending) return 'repeat'
     if (!(await Promise.all(sending)).every(Boolean)) return 'open'
     await inbox.settle(id)
     return 'answered'
@@ -58,8 +62,8 @@ export function createAnswering(desk: Desk): Answering {
 
   return {
     receive: (request, responder) =>
-      guarded(request, responder, async () => ((await inbox.take(request)) ? work(request, responder) : 'repeat')),
-    resume: (request, responder) => guarded(request, responder, () => work(request, responder)),
+      guarded(request, responder, () => work(request, responder, () => inbox.take(request))),
+    resume: (request, responder) => guarded(request, responder, () => work(request, responder, async () => true)),
     pending: () => pending,
   }
 }

@@ -101,8 +101,5 @@ export function wordOfKey(key: string, { text, settled }: ProposalCard): string 
   }
 }
 
-/** Whether these words decide about the proposal. */
-export const isVerdict = (word: string, { text }: ProposalCard): boolean => {
-  const { confirm, cancel } = wordsFor(text)
-  return word === confirm || word === cancel
-}
+/** Whether this button decides about the proposal. */
+export const isVerdict = (key: string): boolean => key === 'confirm' || key === 'cancel'

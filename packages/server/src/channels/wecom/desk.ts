@@ -5,6 +5,7 @@ import type { Answer, Conversation } from '../../conversation/conversation.ts'
 import type { Cards } from './cards.ts'
 import type { EvidenceRoom } from './evidence.ts'
 import type { Inbox, Request } from './inbox.ts'
+import type { SentFile } from './send-file.ts'
 import type { UserIds } from './user-ids.ts'
 import type { Evidence } from './with-evidence.ts'
 import { wordsFor } from './words.ts'
@@ -19,6 +20,11 @@ export interface Spoken {
 export interface Responder {
   /** @returns false: it has not gone out, and the request should be answered again after a restart. */
   say(words: Spoken, card: TemplateCard | undefined): Promise<boolean>
+  /**
+   * Sends a file after what was said. Left out: no file can be sent this way.
+   * @returns as `say`; `refused`: it was not taken and never will be.
+   */
+  send?(file: SentFile): Promise<boolean | 'refused'>
   /** Changes the card that was clicked. Never rejects. */
   update?(card: TemplateCard): Promise<unknown>
 }
@@ -66,19 +72,4 @@ export async function proofOf(
     },
     note: (answer) => (attached > 0 ? wordsFor(textOf(answer)).fileAttached(attached) : ''),
   }
-}
-
-/** Hands an answer out: its replies in order, the notes below the last, the card after it. */
-export function handOut(
-  { replies }: Answer,
-  notes: readonly string[],
-  card: TemplateCard | undefined,
-  responder: Responder,
-): readonly Promise<boolean>[] {
-  const below = notes.filter((note) => note !== '')
-  const last = replies.at(-1)
-  if (!last) return below.length > 0 ? [responder.say(plainly(below.join('\n')), card)] : []
-  const before = replies.slice(0, -1).map((reply) => responder.say(reply, undefined))
-  const markdown = [last.markdown, ...below].join('\n')
-  return [...before, responder.say({ markdown, text: [last.text, ...below].join('\n') }, card)]
 }

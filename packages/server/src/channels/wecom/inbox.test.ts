@@ -17,7 +17,7 @@ it('what was taken and not answered is there after a restart, in order', async (
   const documents = memoryDocuments()
   let now = 1
   const inbox = openInbox(documents, () => now++)
-  const press = { task: 'zg-1' }
+  const press = { task: 'zg-1', key: 'confirm' }
   await inbox.take({ message: { ...message, id: 'z' } })
   await inbox.take({ message: { ...message, id: 'a' }, press })
   await inbox.take({ message: { ...message, id: 'b' } })

@@ -2,10 +2,10 @@ import type { WecomMessage } from '@zhenggai/bot/wecom'
 import * as z from 'zod'
 import type { Documents } from '../../store/documents.ts'
 
-/** What somebody wants of the bot: a message or, with `press`, a click on a card's button, which says the message's text. */
+/** What somebody wants of the bot: a message or, with `press` and without a text, a click on a card's button. */
 export interface Request {
   readonly message: WecomMessage
-  readonly press?: { readonly task: string } | undefined
+  readonly press?: { readonly task: string; readonly key: string } | undefined
   /** Where it can be answered later, where it came by the HTTP callback of the bot. */
   readonly answerAt?: string | undefined
 }
@@ -44,7 +44,7 @@ const recordSchema = z.object({
         quote: z.string().optional(),
         media: z.array(media),
       }),
-      press: z.object({ task: z.string() }).optional(),
+      press: z.object({ task: z.string(), key: z.string() }).optional(),
       answerAt: z.string().optional(),
     })
     .optional(),

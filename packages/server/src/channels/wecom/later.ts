@@ -31,4 +31,12 @@ export const appResponder = (app: WecomApp, user: string): Responder => ({
     }
     return true
   },
+  async send({ name, bytes }) {
+    const uploaded = await app.uploadFile(name, bytes)
+    if (uploaded.kind === 'unreached') return false
+    const mediaId = uploaded.kind === 'answered' ? uploaded.body.media_id : undefined
+    if (typeof mediaId !== 'string') return 'refused'
+    const answer = await app.sendFile(user, mediaId)
+    return answer.kind !== 'unreached'
+  },
 })

@@ -13,10 +13,10 @@ import {
 import type { Logger } from 'pino'
 import type { WecomConfig } from '../../config/wecom.ts'
 import type { Answering } from './answering.ts'
-import { wordOfKey } from './cards.ts'
 import { type Desk, type Responder, recipientOf } from './desk.ts'
 import type { Request } from './inbox.ts'
 import { holdPlace, type Placeholder } from './placeholder.ts'
+import { sendFile } from './send-file.ts'
 import type { Spoken } from './spoken.ts'
 import { wordsFor } from './words.ts'
 
@@ -70,11 +70,8 @@ export function createLongConnection({ bot, botName, desk, answering, spoken, lo
     }
     if (event.kind === 'feedback') desk.count(event.helpful ? 'helpful' : 'not-helpful')
     if (event.kind !== 'click') return
-    const card = await desk.cards.find(event.task)
-    const text = card ? wordOfKey(event.key, card) : '?'
-    if (text === undefined) return
-    const { id, chat, user, task } = event
-    const request: Request = { message: { id: `click-${id}`, chat, user, text, media: [] }, press: { task } }
+    const { id, chat, user, task, key } = event
+    const request: Request = { message: { id: `click-${id}`, chat, user, text: '', media: [] }, press: { task, key } }
     await answering.receive(request, {
       ...respond(request),
       update: (updated) => client.updateTemplateCard(via, updated),
@@ -95,6 +92,14 @@ export function createLongConnection({ bot, botName, desk, answering, spoken, lo
         if (said.kind === 'refused' || said.kind === 'unreachable')
           log.warn({ kind: said.kind, code: 'code' in said ? said.code : undefined }, 'WeCom refused an answer')
         return said.kind !== 'offline'
+      },
+      async send(file) {
+        const sent = await sendFile(client, talk, to, file)
+        if (sent.kind === 'refused' || sent.kind === 'unreachable') {
+          log.warn({ kind: sent.kind, code: 'code' in sent ? sent.code : undefined }, 'WeCom refused a file')
+          return 'refused'
+        }
+        return sent.kind !== 'offline'
       },
     }
   }

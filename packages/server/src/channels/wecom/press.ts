@@ -1,6 +1,7 @@
 import type { Answer } from '../../conversation/conversation.ts'
-import { isVerdict, type ProposalCard, type Settled, settledCard } from './cards.ts'
-import { type Desk, handOut, placeIn, plainly, proofOf, type Responder, textOf } from './desk.ts'
+import { isVerdict, type ProposalCard, type Settled, settledCard, wordOfKey } from './cards.ts'
+import { type Desk, placeIn, plainly, proofOf, type Responder, textOf } from './desk.ts'
+import { handOut } from './hand-out.ts'
 import type { Request } from './inbox.ts'
 import { cardFor, reply } from './reply.ts'
 import { wordsFor } from './words.ts'
@@ -11,23 +12,29 @@ type Sending = readonly Promise<boolean>[]
  * Answers a click, as if its person had typed the button's words. A verdict counts for the proposal that the card shows, and
  * only from whom it belongs to: everybody in a group sees the buttons.
  */
-export async function press(desk: Desk, request: Request, task: string, responder: Responder): Promise<Sending> {
-  const { chat, text, user } = request.message
+export async function press(
+  desk: Desk,
+  { message }: Request,
+  { task, key }: NonNullable<Request['press']>,
+  responder: Responder,
+): Promise<Sending> {
+  const { chat, user } = message
   const card = await desk.cards.find(task)
   const words = wordsFor(card?.text ?? '')
   if (!card || card.chat !== chat) return [responder.say(plainly(words.cardIsOver), undefined)]
-  if (!isVerdict(text, card)) {
+  const text = wordOfKey(key, card)
+  if (!isVerdict(key)) {
     if (card.settled) void responder.update?.(settledCard(task, card.settled))
-    return reply(desk, request, responder)
+    return text === undefined ? [] : reply(desk, { message: { ...message, text } }, responder)
   }
   if (card.user !== (await desk.ids.resolve(user)))
     return [responder.say(plainly(words.cardIsOthers(card.user)), undefined)]
-  return decide(desk, request, { task, card }, responder)
+  return decide(desk, { ...message, text: text ?? '' }, { task, card }, responder)
 }
 
 async function decide(
   desk: Desk,
-  { message: { chat, text, id } }: Request,
+  { chat, text, id }: Request['message'],
   { task, card }: { readonly task: string; readonly card: ProposalCard },
   responder: Responder,
 ): Promise<Sending> {
@@ -43,7 +50,7 @@ async function decide(
   void responder.update?.(settledCard(task, settled))
   await desk.cards.settle(task, card, settled)
   desk.count(said.understood.kind)
-  return handOut(said, [note(said)], await cardFor(desk, chat, user, id, said), responder)
+  return handOut(desk, said, [note(said)], await cardFor(desk, chat, user, id, said), responder)
 }
 
 /** Clicked twice, the card itself says how it ended; settled by other means, it says that it is over. */

@@ -1,6 +1,7 @@
 import type { TemplateCard } from '@zhenggai/bot/wecom'
 import type { Answer } from '../../conversation/conversation.ts'
-import { type Desk, handOut, placeIn, plainly, proofOf, type Responder, textOf } from './desk.ts'
+import { type Desk, placeIn, plainly, proofOf, type Responder, textOf } from './desk.ts'
+import { handOut } from './hand-out.ts'
 import type { Request } from './inbox.ts'
 import { wordsFor } from './words.ts'
 
@@ -24,7 +25,7 @@ export async function reply(
     desk.clock,
   )
   desk.count(said.understood.kind)
-  return handOut(said, [aboutFiles, note(said)], await cardFor(desk, chat, user, id, said), responder)
+  return handOut(desk, said, [aboutFiles, note(said)], await cardFor(desk, chat, user, id, said), responder)
 }
 
 async function collect(desk: Desk, place: string, user: string, { media, text }: Request['message']): Promise<string> {

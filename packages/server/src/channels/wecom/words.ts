@@ -26,6 +26,9 @@ export interface ChannelWords {
   readonly fileAttached: (count: number) => string
   readonly fileLost: string
   readonly fileTooLarge: string
+  /** Of files that go with an answer: they cannot be made or sent; they cannot be sent on this way. */
+  readonly fileFailed: string
+  readonly filesElsewhere: (addresses: readonly string[]) => string
 }
 
 const zh: ChannelWords = {
@@ -50,6 +53,8 @@ const zh: ChannelWords = {
   fileAttached: (count) => `已附佐证：${count}个文件。`,
   fileLost: '文件没有取到（企业微信的文件链接几分钟就失效），请重新发送。',
   fileTooLarge: '文件太大，没有收下。请压缩后重新发送。',
+  fileFailed: '文件没有发成，请稍后再要一次；再不行请到网页上下载。',
+  filesElsewhere: (addresses) => `这里发不了文件，请到整改台账网页下载：${addresses.join(' ')}`,
 }
 
 const en: ChannelWords = {
@@ -76,6 +81,8 @@ const en: ChannelWords = {
   fileAttached: (count) => `Evidence attached: ${count} file${count === 1 ? '' : 's'}.`,
   fileLost: 'The file could not be fetched (WeCom keeps its address for minutes only). Please send it again.',
   fileTooLarge: 'The file is too large and was not kept. Please send a smaller one.',
+  fileFailed: 'The file could not be sent. Please ask again later, or download it from the web pages.',
+  filesElsewhere: (addresses) => `Files cannot be sent here; download from the web pages: ${addresses.join(' ')}`,
 }
 
 /** In the language of a text; a text without words is answered in Chinese. */

@@ -1,3 +1,4 @@
+import { maskPersonal } from '@zhenggai/bot'
 import * as z from 'zod'
 import { readPolicy, writePolicy } from '../../alerts/outbox/policies.ts'
 import { outboxStates, targetSchema } from '../../alerts/outbox/record.ts'
@@ -8,7 +9,6 @@ import { fail } from '../fault.ts'
 import { invalidRequest } from '../faults.ts'
 import { defineRoute, ok } from '../route.ts'
 import { civilDate, number, text } from '../schemas/vocabulary.ts'
-import { requireManager } from '../writers.ts'
 
 const ledger = ledgerName.optional().meta({ description: 'Left out: the default ledger.' })
 const notice = z.strictObject({
@@ -24,7 +24,8 @@ export const previewAlerts = defineRoute({
   method: 'GET',
   path: '/api/v1/alerts',
   id: 'previewAlerts',
-  summary: 'What is reminded of on a day: the notices, the message to the group, the messages to persons.',
+  summary:
+    'What is reminded of on a day: the notices, the message to the group and, for overseers, the messages to persons.',
   request: {
     query: z.strictObject({
       day: civilDate.optional().meta({ description: 'Today where it is left out.' }),
@@ -43,7 +44,8 @@ export const previewAlerts = defineRoute({
       }),
     },
   },
-  async handle(house, { query }) {
+  async handle(house, { query, overseer }) {
+    const shown = overseer ? (words: string) => words : maskPersonal
     const name = query.ledger ?? house.ledger.name
     const { day, worked, notices, group, persons } = await house.alerts
       .of(name)
@@ -57,10 +59,10 @@ export const previewAlerts = defineRoute({
         problem: one.problem?.number ?? null,
         units: one.units,
         basis: one.basis.kind,
-        text: { zh: alertTexts.zh.notice(one, day), en: alertTexts.en.notice(one, day) },
+        text: { zh: shown(alertTexts.zh.notice(one, day)), en: shown(alertTexts.en.notice(one, day)) },
       })),
-      group: group?.text ?? null,
-      persons: persons.map(({ id, name: called, digest }) => ({ id, name: called, text: digest.text })),
+      group: group ? shown(group.text) : null,
+      persons: overseer ? persons.map(({ id, name: called, digest }) => ({ id, name: called, text: digest.text })) : [],
     })
   },
 })
@@ -83,6 +85,7 @@ export const listSentAlerts = defineRoute({
   path: '/api/v1/alerts/sent',
   id: 'listSentAlerts',
   summary: 'What was sent to whom between two days, both included, by which channel, and what came back.',
+  only: 'overseers',
   request: { query: z.strictObject({ from: civilDate, to: civilDate, ledger }) },
   answers: { 200: { description: 'By day.', schema: z.strictObject({ items: z.array(sent) }) } },
   async handle(house, { query: { from, to, ledger: name = house.ledger.name } }) {
@@ -127,11 +130,12 @@ export const writeAlertPolicy = defineRoute({
   path: '/api/v1/alerts/policy',
   id: 'writeAlertPolicy',
   summary: 'Replaces the arrangement of a ledger. What is left out is as usual.',
+  only: 'administrators',
   request: { query: z.strictObject({ ledger }), body: alertPolicySchema },
   answers: { 200: { description: 'The arrangement as it is now.', schema: alertPolicySchema } },
   faults: [503],
-  async handle(house, { query, body, caller }) {
-    await requireManager(house, caller)
-    return ok(await writePolicy(house.documents, query.ledger ?? house.ledger.name, body))
+  async handle({ documents, ledger, audit }, { query: { ledger: name = ledger.name }, body, caller, requestId }) {
+    await audit.record({ by: caller, act: 'policy-changed', subject: name, request: requestId })
+    return ok(await writePolicy(documents, name, body))
   },
 })

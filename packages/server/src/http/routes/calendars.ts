@@ -9,7 +9,7 @@ import { notFound } from '../faults.ts'
 import type { House } from '../house.ts'
 import { ledgerFor } from '../ledger-of.ts'
 import { defineRoute, ok } from '../route.ts'
-import { requireManager } from '../writers.ts'
+import { asOnTheWall } from '../visit.ts'
 
 const described = z.strictObject({ id: z.string(), ...feedSchema.shape }).meta({ id: 'Calendar' })
 
@@ -19,6 +19,7 @@ export const createCalendar = defineRoute({
   id: 'createCalendar',
   summary:
     'A calendar feed of the deadlines of a unit or a person; of neither: of the whole ledger. The address is told once.',
+  only: 'administrators',
   request: {
     body: z.strictObject({
       unit: z
@@ -39,11 +40,12 @@ export const createCalendar = defineRoute({
     },
   },
   faults: [404, 503],
-  async handle(house, { body: { unit, person, ledger: named }, caller }) {
-    await requireManager(house, caller)
+  async handle(house, { body: { unit, person, ledger: named }, caller, requestId }) {
     const { name: ledger } = await ledgerFor(house, named)
     if (person !== undefined && !(await house.directory.person(person))) fail(notFound(person))
     const feed: Feed = { ledger, at: house.clock.now(), by: caller, ...(unit && { unit }), ...(person && { person }) }
+    const subject = [ledger, unit, person].filter((part) => part !== undefined).join(' ')
+    await house.audit.record({ by: caller, act: 'calendar-created', subject, request: requestId })
     const { id, secret } = await createFeed(house.documents, feed)
     return { status: 201, body: { id, secret, path: `/calendar/${secret}.ics` } }
   },
@@ -54,6 +56,7 @@ export const listCalendars = defineRoute({
   path: '/api/v1/calendars',
   id: 'listCalendars',
   summary: 'The calendar feeds that can be opened. Their addresses are kept nowhere.',
+  only: 'administrators',
   request: {},
   answers: { 200: { description: 'All of them.', schema: z.strictObject({ items: z.array(described) }) } },
   handle: async ({ documents }) => ok({ items: await listFeeds(documents) }),
@@ -64,11 +67,12 @@ export const revokeCalendar = defineRoute({
   path: '/api/v1/calendars/{id}',
   id: 'revokeCalendar',
   summary: 'Revokes a calendar feed: its address opens nothing any more.',
+  only: 'administrators',
   request: { params: z.strictObject({ id: z.string().regex(/^[0-9a-f]{64}$/) }) },
   answers: { 200: { description: 'It is revoked.', schema: z.strictObject({ revoked: z.string() }) } },
   faults: [404, 503],
-  async handle(house, { params: { id }, caller }) {
-    await requireManager(house, caller)
+  async handle(house, { params: { id }, caller, requestId }) {
+    await house.audit.record({ by: caller, act: 'calendar-revoked', subject: id, request: requestId })
     return (await revokeFeed(house.documents, id)) ? ok({ revoked: id }) : fail(notFound(id))
   },
 })
@@ -90,7 +94,9 @@ export const readCalendar = defineRoute({
   },
   answers: { 200: { description: 'The calendar as it is now.', contentType: 'text/calendar' } },
   faults: [404],
-  async handle(house, { params: { file } }) {
+  async handle(open, { params: { file } }) {
+    // Whoever has the address sees it.
+    const house = asOnTheWall(open)
     const feed = await feedOf(house.documents, file.replace(/\.ics$/, ''))
     if (!feed) return fail(notFound(`/calendar/${file}`))
     return ok(await feedText(house, feed), {

@@ -8,7 +8,10 @@ import { civilDate, instant, number } from '../schemas/vocabulary.ts'
 
 const name = z.string().trim().min(1).max(200)
 const messageSchema = z.strictObject({
-  user: name.meta({ description: 'Who writes: proposals and context belong to this person in this chat.' }),
+  user: name.meta({
+    description:
+      'Who writes: proposals and context belong to this person in this chat. With a token that somebody was entered for, always that person.',
+  }),
   text: z.string(),
   chat: name.optional().meta({ description: 'The group; left out: a private chat.' }),
   messageId: name
@@ -46,8 +49,12 @@ export const chat = defineRoute({
   request: { body: messageSchema },
   answers: { 200: { description: 'What the bot says.', schema: outcomeSchema } },
   faults: [422, 503],
-  async handle({ conversation, clock, metrics, limits, config }, { body: { at, ...message } }) {
-    if (config.tokens) await limits.message(message.user, message.chat)
+  async handle(house, { body: { at, ...said }, caller, requestId }) {
+    const { conversation, clock, metrics, limits, config, directory } = house
+    // Whoever was entered speaks for themselves; a client that was not passes on what people say.
+    const user = (await directory.isEntered(caller)) ? caller : said.user
+    const message = { ...said, user, requestId }
+    if (config.tokens) await limits.message(user, message.chat)
     if (at !== undefined && !clock.drill) fail(noDrill)
     const answer = await conversation.say(message, at === undefined ? clock : atInstant(at))
     const { replies, understood, pending, suggestions } = answer

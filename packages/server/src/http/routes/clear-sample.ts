@@ -7,12 +7,14 @@ export const clearSample = defineRoute({
   path: '/api/v1/sample',
   id: 'clearSample',
   summary: 'Takes the sample problems away for good. Real problems stay, and the sample does not come back.',
+  only: 'administrators',
   request: {},
   answers: { 200: { description: 'The numbers that are gone.', schema: z.strictObject({ removed: z.array(number) }) } },
   faults: [503],
-  async handle({ ledger, log }) {
+  async handle({ ledger, log, audit }, { caller, requestId }) {
+    await audit.record({ by: caller, act: 'sample-cleared', subject: ledger.name, request: requestId })
     const removed = await ledger.clearSample()
-    log.info({ removed }, 'sample cleared')
+    log.info({ requestId, by: caller, removed }, 'sample cleared')
     return ok({ removed })
   },
 })

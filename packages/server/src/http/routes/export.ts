@@ -4,27 +4,34 @@ import { ledgerField } from '../../directory/ledger-name.ts'
 import { exportCsv } from '../../exchange/export/csv.ts'
 import { exportTable } from '../../exchange/export/table.ts'
 import { exportXlsx } from '../../exchange/export/xlsx.ts'
+import { XLSX } from '../../exchange/made-file.ts'
 import type { House } from '../house.ts'
 import { ledgerFor } from '../ledger-of.ts'
 import { defineRoute, ok } from '../route.ts'
+import { filterFields } from '../schemas/filters.ts'
 import { problemDocumentSchema } from '../schemas/problem.ts'
 import { civilDate } from '../schemas/vocabulary.ts'
+import { type Filters, matching } from '../views/matching.ts'
 import { problemDocument } from '../views/problem-document.ts'
+import { noteExport } from './note-reading.ts'
 
 const query = z.strictObject({
+  ...filterFields,
   asOf: civilDate.optional().meta({ description: 'The day on which the rules are asked; today where it is left out.' }),
   ledger: ledgerField,
 })
 
-interface Asked {
+interface Asked extends Filters {
   readonly asOf?: string | undefined
   readonly ledger?: string | undefined
 }
 
-async function tableOf(house: House, { asOf = house.clock.today(), ledger: named }: Asked) {
+async function tableOf(house: House, { asOf = house.clock.today(), ledger: named, ...filters }: Asked) {
   const ledger = await ledgerFor(house, named)
   const { office } = await readPolicy(house.documents, ledger.name)
-  return exportTable({ problems: await ledger.all(), rulebook: ledger.rulebook, asOf, reportUnit: office })
+  const matches = matching({ ledger, log: house.log }, await ledger.all(), asOf, filters)
+  const problems = matches.map(({ problem }) => problem)
+  return exportTable({ problems, rulebook: ledger.rulebook, asOf, reportUnit: office })
 }
 
 /** A file that is saved under a Chinese name, or under a plain one by a client that knows no other. */
@@ -32,8 +39,6 @@ const asFile = (type: string, day: string, extension: string) => ({
   'Content-Type': type,
   'Content-Disposition': `attachment; filename="ledger-${day}.${extension}"; filename*=UTF-8''${encodeURIComponent(`整改台账-${day}.${extension}`)}`,
 })
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 export const exportWorkbook = defineRoute({
   method: 'GET',
@@ -44,8 +49,9 @@ export const exportWorkbook = defineRoute({
   request: { query },
   answers: { 200: { description: 'The workbook.', contentType: XLSX } },
   faults: [404],
-  async handle(house, { query }) {
+  async handle(house, { query, ...visitor }) {
     const table = await tableOf(house, query)
+    await noteExport(house, visitor, `${query.ledger ?? house.ledger.name} xlsx`)
     return ok(Buffer.from(await exportXlsx(table)), asFile(XLSX, table.reportDate, 'xlsx'))
   },
 })
@@ -58,8 +64,9 @@ export const exportText = defineRoute({
   request: { query },
   answers: { 200: { description: 'The table.', contentType: 'text/csv' } },
   faults: [404],
-  async handle(house, { query }) {
+  async handle(house, { query, ...visitor }) {
     const table = await tableOf(house, query)
+    await noteExport(house, visitor, `${query.ledger ?? house.ledger.name} csv`)
     return ok(exportCsv(table), asFile('text/csv; charset=utf-8', table.reportDate, 'csv'))
   },
 })
@@ -77,8 +84,9 @@ export const exportData = defineRoute({
     },
   },
   faults: [404],
-  async handle(house, { query }) {
+  async handle(house, { query, ...visitor }) {
     const ledger = await ledgerFor(house, query.ledger)
+    await noteExport(house, visitor, `${ledger.name} json`)
     return ok({ ledger: ledger.name, problems: (await ledger.all()).map(problemDocument) })
   },
 })

@@ -2,6 +2,7 @@ import { handbookDocx } from '../../exchange/handbook/docx.ts'
 import { handbookOf } from '../../exchange/handbook/handbook.ts'
 import { ledgerFor, ledgerQuery } from '../ledger-of.ts'
 import { defineRoute, ok } from '../route.ts'
+import { noteExport } from './note-reading.ts'
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
@@ -14,8 +15,9 @@ export const readHandbook = defineRoute({
   request: { query: ledgerQuery },
   answers: { 200: { description: 'A Word file.', contentType: DOCX } },
   faults: [404],
-  async handle(house, { query }) {
+  async handle(house, { query, ...visitor }) {
     const ledger = await ledgerFor(house, query.ledger)
+    await noteExport(house, visitor, `${ledger.name} handbook`)
     const day = house.clock.today()
     const handbook = handbookOf({ problems: await ledger.all(), rulebook: ledger.rulebook, day })
     const name = encodeURIComponent(`整改工作手册-${day}.docx`)

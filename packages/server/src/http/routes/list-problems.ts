@@ -1,26 +1,15 @@
-import { levels, severities, sources, statuses } from '@zhenggai/rules'
 import * as z from 'zod'
 import { ledgerField } from '../../directory/ledger-name.ts'
 import { inLedger } from '../ledger-of.ts'
 import { defineRoute, ok } from '../route.ts'
+import { filterFields } from '../schemas/filters.ts'
 import { problemRowSchema } from '../schemas/problem.ts'
-import { civilDate, period, several } from '../schemas/vocabulary.ts'
+import { civilDate } from '../schemas/vocabulary.ts'
 import { listing } from '../views/listing.ts'
+import { noteList } from './note-reading.ts'
 
 const query = z.strictObject({
-  status: several(statuses).optional(),
-  level: several(levels).optional(),
-  severity: several(severities).optional(),
-  source: several(sources).optional(),
-  unit: z
-    .string()
-    .trim()
-    .min(1)
-    .max(100)
-    .optional()
-    .meta({ description: 'Part of the name of a lead, responsible or supporting unit.' }),
-  due: period.optional().meta({ description: 'When the next due date lies, both days included.' }),
-  q: z.string().trim().min(1).max(200).optional().meta({ description: 'Words in the number, title or description.' }),
+  ...filterFields,
   asOf: civilDate.optional().meta({ description: 'The day of the assessment; today where it is left out.' }),
   limit: z.coerce.number().int().min(1).max(500).default(50),
   cursor: z.string().max(200).optional().meta({ description: 'nextCursor of the page before.' }),
@@ -46,7 +35,10 @@ export const listProblems = defineRoute({
     },
   },
   faults: [404],
-  async handle(house, { query: { ledger, ...query } }) {
-    return ok(await listing(await inLedger(house, ledger), { ...query, asOf: query.asOf ?? house.clock.today() }))
+  async handle(house, { query: { ledger, ...query }, ...visitor }) {
+    const own = await inLedger(house, ledger)
+    const found = await listing(own, { ...query, asOf: query.asOf ?? house.clock.today() })
+    await noteList(own, visitor, found.items)
+    return ok(found)
   },
 })

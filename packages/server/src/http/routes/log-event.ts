@@ -4,7 +4,7 @@ import { defineRoute } from '../route.ts'
 import { eventSchema, writtenSchema } from '../schemas/problem.ts'
 import { numberInPath } from '../schemas/vocabulary.ts'
 import { requireWriter } from '../writers.ts'
-import { idempotencyHeaders, keyFor, writeAnswer } from './write-answer.ts'
+import { keyFor, versionHeaders, writeAnswer } from './write-answer.ts'
 
 export const logEvent = defineRoute({
   method: 'POST',
@@ -15,17 +15,17 @@ export const logEvent = defineRoute({
   request: {
     params: z.strictObject({ number: numberInPath }),
     query: ledgerQuery,
-    headers: idempotencyHeaders,
+    headers: versionHeaders,
     body: eventSchema,
   },
   answers: { 201: { description: 'It is on disk.', schema: writtenSchema } },
-  faults: [404, 409, 422, 503],
-  async handle(house, { params, query, body, headers, caller }) {
+  faults: [404, 409, 412, 422, 503],
+  async handle(house, { params, query, body, headers, caller, requestId }) {
     const { ledger: named = query.ledger, ...event } = body
     const ledger = await ledgerFor(house, named)
-    const write = { kind: 'log', number: params.number, events: [event] } as const
+    const write = { kind: 'log', number: params.number, events: [event], version: headers['if-match'] } as const
     const writer = await requireWriter(house, caller, write, ledger)
-    const written = await ledger.write(write, writer, keyFor(caller, headers['idempotency-key']))
+    const written = await ledger.write(write, writer, keyFor({ caller, requestId }, headers['idempotency-key']))
     return writeAnswer(written, house.config.dataDir, ledger.name)
   },
 })

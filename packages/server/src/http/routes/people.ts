@@ -1,8 +1,8 @@
 import * as z from 'zod'
+import { wordsOf } from '../../audit/words-of.ts'
 import { personFields, personId } from '../../directory/person-schema.ts'
 import { fail } from '../fault.ts'
 import { defineRoute, ok } from '../route.ts'
-import { requireManager } from '../writers.ts'
 
 const { liaison, delegate, ...fields } = personFields
 const body = z.strictObject({
@@ -26,9 +26,13 @@ export const listPeople = defineRoute({
   path: '/api/v1/people',
   id: 'listPeople',
   summary: 'Who is who. With an empty directory, people on this machine count as the office.',
+  only: 'overseers',
   request: {},
   answers: { 200: { description: 'Ordered by id.', schema: z.strictObject({ items: z.array(person) }) } },
-  handle: async ({ directory }) => ok({ items: await directory.people() }),
+  async handle({ directory, audit }, { caller, requestId }) {
+    await audit.record({ by: caller, act: 'people-read', request: requestId })
+    return ok({ items: await directory.people() })
+  },
 })
 
 export const putPerson = defineRoute({
@@ -36,14 +40,15 @@ export const putPerson = defineRoute({
   path: '/api/v1/people/{id}',
   id: 'putPerson',
   summary: 'Enters a person, or replaces the entry with this id.',
+  only: 'administrators',
   request: { params, body },
   answers: { 200: { description: 'The entry as it is now.', schema: person } },
   faults: [503],
-  async handle(house, { params, body, caller }) {
-    await requireManager(house, caller)
+  async handle({ directory, audit, log }, { params, body, caller, requestId }) {
     const entry = { id: params.id, ...body }
-    await house.directory.put(entry)
-    house.log.info({ by: caller, person: entry }, 'a person was entered')
+    await audit.record({ by: caller, act: 'person-entered', subject: wordsOf(entry), request: requestId })
+    await directory.put(entry)
+    log.info({ requestId, by: caller, person: entry.id, role: entry.role }, 'a person was entered')
     return ok(entry)
   },
 })
@@ -53,14 +58,15 @@ export const removePerson = defineRoute({
   path: '/api/v1/people/{id}',
   id: 'removePerson',
   summary: 'Takes a person out of the directory. What they logged stays.',
+  only: 'administrators',
   request: { params },
   answers: { 200: { description: 'The entry as it was.', schema: person } },
   faults: [404, 503],
-  async handle(house, { params, caller }) {
-    await requireManager(house, caller)
-    const entry = (await house.directory.person(params.id)) ?? fail(unknownPerson(params.id))
-    await house.directory.remove(params.id)
-    house.log.info({ by: caller, person: entry }, 'a person was taken out')
+  async handle({ directory, audit, log }, { params, caller, requestId }) {
+    const entry = (await directory.person(params.id)) ?? fail(unknownPerson(params.id))
+    await audit.record({ by: caller, act: 'person-removed', subject: wordsOf(entry), request: requestId })
+    await directory.remove(params.id)
+    log.info({ requestId, by: caller, person: entry.id }, 'a person was taken out')
     return ok(entry)
   },
 })

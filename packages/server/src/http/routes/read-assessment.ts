@@ -8,6 +8,7 @@ import { assessmentSchema } from '../schemas/assessment.ts'
 import { civilDate, numberInPath } from '../schemas/vocabulary.ts'
 import { standingOf } from '../views/standing.ts'
 import { findProblem } from './find-problem.ts'
+import { noteReading } from './note-reading.ts'
 
 export const readAssessment = defineRoute({
   method: 'GET',
@@ -24,8 +25,10 @@ export const readAssessment = defineRoute({
   },
   answers: { 200: { description: 'The assessment.', schema: assessmentSchema } },
   faults: [404, 422],
-  async handle(house, { params, query }) {
-    const problem = await findProblem(await inLedger(house, query.ledger), params.number)
+  async handle(house, { params, query, ...visitor }) {
+    const own = await inLedger(house, query.ledger)
+    const problem = await findProblem(own, params.number)
+    await noteReading(own, visitor, problem)
     const standing = standingOf(problem, house.ledger.rulebook, query.asOf ?? house.clock.today())
     return 'assessment' in standing ? ok(standing.assessment) : fail(cannotAssess(standing.trouble))
   },

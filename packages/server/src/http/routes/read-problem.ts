@@ -5,6 +5,7 @@ import { problemDocumentSchema } from '../schemas/problem.ts'
 import { numberInPath } from '../schemas/vocabulary.ts'
 import { etagOf, problemDocument } from '../views/problem-document.ts'
 import { findProblem } from './find-problem.ts'
+import { noteReading } from './note-reading.ts'
 
 export const readProblem = defineRoute({
   method: 'GET',
@@ -14,8 +15,10 @@ export const readProblem = defineRoute({
   request: { params: z.strictObject({ number: numberInPath }), query: ledgerQuery },
   answers: { 200: { description: 'The problem.', schema: problemDocumentSchema } },
   faults: [404],
-  async handle(house, { params, query }) {
-    const problem = await findProblem(await inLedger(house, query.ledger), params.number)
+  async handle(house, { params, query, ...visitor }) {
+    const own = await inLedger(house, query.ledger)
+    const problem = await findProblem(own, params.number)
+    await noteReading(own, visitor, problem)
     return ok(problemDocument(problem), { ETag: etagOf(problem) })
   },
 })

@@ -13,14 +13,14 @@ export const registerProblem = defineRoute({
   request: { query: ledgerQuery, headers: idempotencyHeaders, body: newProblemSchema },
   answers: { 201: { description: 'It is on disk.', schema: writtenSchema } },
   faults: [409, 422, 503],
-  async handle(house, { body, query, headers, caller }) {
+  async handle(house, { body, query, headers, caller, requestId }) {
     const { ledger: named = query.ledger ?? DEFAULT_LEDGER, ...problem } = body
     // A ledger comes into being with its first problem.
     const ledger = house.ledgerOf(named)
     const { number, rulebook = ledger.defaultRulebook, events, ...facts } = problem
     const write = { kind: 'register', number, rulebook, facts, events } as const
     const writer = await requireWriter(house, caller, write, ledger)
-    const written = await ledger.write(write, writer, keyFor(caller, headers['idempotency-key']))
+    const written = await ledger.write(write, writer, keyFor({ caller, requestId }, headers['idempotency-key']))
     return writeAnswer(written, house.config.dataDir, ledger.name)
   },
 })

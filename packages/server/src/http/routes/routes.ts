@@ -1,6 +1,8 @@
 import type { Route } from '../route.ts'
 import { listSentAlerts, previewAlerts, readAlertPolicy, writeAlertPolicy } from './alerts.ts'
+import { amendProblem } from './amend-problem.ts'
 import { assessProblem } from './assess-problem.ts'
+import { readAudit } from './audit.ts'
 import { createCalendar, listCalendars, readCalendar, revokeCalendar } from './calendars.ts'
 import { chat } from './chat.ts'
 import { clearSample } from './clear-sample.ts'
@@ -27,6 +29,7 @@ export const routes: readonly Route[] = [
   readProblem,
   readAssessment,
   logEvent,
+  amendProblem,
   assessProblem,
   listDuties,
   listRulebooks,
@@ -52,6 +55,7 @@ export const routes: readonly Route[] = [
   writeAlertPolicy,
   draftNotice,
   clearSample,
+  readAudit,
   readLiveness,
   readReadiness,
   readMetrics,

@@ -5,6 +5,7 @@ import { fail } from '../fault.ts'
 import { refusalFault } from '../ledger-faults.ts'
 import type { Answer } from '../route.ts'
 import { etagOf, writtenDocument } from '../views/problem-document.ts'
+import type { Visit } from '../visit.ts'
 
 /** The header that makes a repeated write harmless. */
 export const idempotencyHeaders = z.object({
@@ -17,9 +18,20 @@ export const idempotencyHeaders = z.object({
     }),
 })
 
-/** Two clients may use the same key for different requests. */
-export const keyFor = (caller: string, key: string | undefined): string | undefined =>
-  key === undefined ? undefined : `http:${caller}:${key}`
+/** The headers of a write to a problem that is there already. */
+export const versionHeaders = z.object({
+  ...idempotencyHeaders.shape,
+  'if-match': z
+    .string()
+    .regex(/^"[1-9]\d{0,8}"$/, 'give the ETag of the problem as it was read, e.g. "7"')
+    .transform((etag) => Number(etag.slice(1, -1)))
+    .optional()
+    .meta({ description: 'The ETag of the problem as it was read: the write is refused where it has changed since.' }),
+})
+
+/** Two clients may use the same key for different requests. Without one the entry names the request, as the log does. */
+export const keyFor = ({ caller, requestId }: Pick<Visit, 'caller' | 'requestId'>, key: string | undefined): string =>
+  key === undefined ? `request:${requestId}` : `http:${caller}:${key}`
 
 /** @throws {HttpFault} where the ledger refused. */
 export function writeAnswer(written: Written, dataDir: string, ledger: string): Answer {

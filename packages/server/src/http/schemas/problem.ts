@@ -1,3 +1,4 @@
+import type { ProblemFacts } from '@zhenggai/bot'
 import {
   civilDateSchema,
   milestoneSchema,
@@ -23,6 +24,14 @@ export const newProblemSchema = z.strictObject({
   ledger: ledgerField,
 })
 
+const { units: _, ...ownFacts } = problemFactsSchema.shape
+const amendable = Object.entries({ ...ownFacts, units: unitsSchema })
+
+/** Facts to be replaced; null takes one away. */
+export const amendmentSchema: z.ZodType<Partial<ProblemFacts>> = z
+  .strictObject(Object.fromEntries(amendable.map(([name, field]) => [name, z.nullable(z.optional(field))])))
+  .refine((changes) => Object.keys(changes).length > 0, 'name at least one field')
+
 /** A problem that is not in the ledger, as `assess` takes it. */
 export const looseProblemSchema = problemSchema
 
@@ -37,6 +46,7 @@ const factsShape = {
   source: source.optional(),
   facts: z.record(z.string(), z.string()).optional(),
   units: z.optional(unitsSchema),
+  personInCharge: z.string().optional(),
   goal: z.string().optional(),
   measures: z.string().optional(),
   timeLimit: z.union([civilDateSchema, timeLimitSchema]).optional(),

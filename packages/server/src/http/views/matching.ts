@@ -10,6 +10,8 @@ export interface Filters {
   readonly level?: readonly string[] | undefined
   readonly severity?: readonly string[] | undefined
   readonly source?: readonly string[] | undefined
+  /** Everything but what is closed out. */
+  readonly open?: true | undefined
   /** Part of the name of a unit. */
   readonly unit?: string | undefined
   /** Both days included. */
@@ -76,12 +78,13 @@ function mentions({ number, problem }: LedgerProblem, words: string | undefined)
     .every((word) => text.includes(word))
 }
 
-function passes(row: ProblemRow, { status, level, severity, source, unit, due }: Filters): boolean {
+function passes(row: ProblemRow, { status, level, severity, source, open, unit, due }: Filters): boolean {
   return (
     isIn(status, row.status) &&
     isIn(level, row.level) &&
     isIn(severity, row.severity) &&
     isIn(source, row.source) &&
+    !(open && row.status === 'closed') &&
     (unit === undefined || unitsOf(row).some((name) => plain(name).includes(plain(unit)))) &&
     (due === undefined || (row.due !== null && due.from <= row.due && row.due <= due.to))
   )

@@ -26,6 +26,8 @@ export async function openDocumentsFolder(
   const root = join(dataDir, FOLDER)
   await mkdir(root, { recursive: true })
   const folders = new Map<string, Promise<CollectionFolder>>()
+  // Nobody else works on this folder: what comes to it later is opened here.
+  const found = new Set(await readdir(root))
 
   function open(name: string): Promise<CollectionFolder> {
     const known = folders.get(name)
@@ -46,8 +48,7 @@ export async function openDocumentsFolder(
   /** Asking makes no folder. */
   async function openToRead(collection: string): Promise<CollectionFolder | undefined> {
     const name = recordName(collection)
-    const there = folders.has(name) || (await readdir(root)).includes(name)
-    return there ? open(name) : undefined
+    return folders.has(name) || found.has(name) ? open(name) : undefined
   }
 
   const documents: Documents = {

@@ -16,7 +16,7 @@ export interface Document {
 }
 
 /** A file that is left alone. */
-export interface Unusable {
+interface Unusable {
   readonly number: string
   readonly name: string
   readonly why: unknown

@@ -19,7 +19,7 @@ export const migrations: readonly string[] = [
     changed_by xid8 not null default pg_current_xact_id(),
     primary key (ledger, number)
   );
-  create index problems_by_change on zhenggai.problems (ledger, changed_by);
+  create index problems_by_change on zhenggai.problems (changed_by);
 
   create table zhenggai.entries (
     ledger text not null,

@@ -5,16 +5,22 @@ const CONNECTIONS = 10
 const CONNECT_WITHIN = 5000
 const ANSWER_WITHIN = 30_000
 
-/**
- * How every connection is made. The server gives up a machine that vanished without a word after 20 seconds, and with it
- * its locks.
- */
+const SERVER_SETTINGS = [
+  // Gives up a machine that vanished without a word after 20 seconds, and with it its locks.
+  'tcp_keepalives_idle=10',
+  'tcp_keepalives_interval=5',
+  'tcp_keepalives_count=2',
+  // Every statement goes by a key: to plan it anew each time would take as long as carrying it out.
+  'plan_cache_mode=force_generic_plan',
+]
+
+/** How every connection is made. */
 export const connectionSettings = (databaseUrl: string) => ({
   connectionString: databaseUrl,
   connectionTimeoutMillis: CONNECT_WITHIN,
   keepAlive: true,
   application_name: 'zhenggai',
-  options: '-c tcp_keepalives_idle=10 -c tcp_keepalives_interval=5 -c tcp_keepalives_count=2',
+  options: SERVER_SETTINGS.map((setting) => `-c ${setting}`).join(' '),
 })
 
 /** Connections to the database, made as they are needed. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { open, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { Text } from '@zhenggai/rules'
@@ -74,6 +75,7 @@ const lineSchema = z.union([
  * @throws {BadBackupError} saying what is wrong with it.
  */
 export function readBackup(path: string): Snapshot {
+  if (!existsSync(path)) throw new BadBackupError(path, '没有这个文件', 'there is no such file')
   const ledgers = new Map<string, StoredProblem[]>()
   const documents: SnapshotDocument[] = []
   const hash = createHash('sha256')

@@ -1,4 +1,4 @@
-import { appendFile, readFile, stat, truncate, writeFile } from 'node:fs/promises'
+import { appendFile, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pino } from 'pino'
 import { expect, it, onTestFinished } from 'vitest'
@@ -155,6 +155,7 @@ it.each<[string, (file: string) => Promise<void>]>([
   ],
   ['that is something else', (file) => writeFile(file, 'PK')],
   ['that is empty', (file) => writeFile(file, '')],
+  ['that is not there', (file) => rm(file)],
 ])('a backup %s is refused', async (_, spoil) => {
   const place = await folderPlace()
   await written(place)

@@ -1,3 +1,4 @@
+import { maskPersonal } from '@zhenggai/bot'
 import { addDays, type CivilDate, isCivilDate, type Language } from '@zhenggai/rules'
 import type { Outgoing } from '../../alerts/outbox/outbox.ts'
 import type { Run } from '../../alerts/outbox/runs.ts'
@@ -10,8 +11,11 @@ import { type AlertWords, alertWords } from './words.ts'
 const DAYS = 31
 const RUNS = 10
 
-/** What is reminded of on a day, and what was sent to whom, by which channel, with what result. */
-export async function alertsPage(house: House, language: Language, url: URL): Promise<string> {
+/**
+ * What is reminded of on a day, and what was sent to whom, by which channel, with what result.
+ * @param overseer sees what goes and went to each person.
+ */
+export async function alertsPage(house: House, language: Language, url: URL, overseer: boolean): Promise<string> {
   const say = alertWords[language]
   const today = house.clock.today()
   const asked = url.searchParams.get('day')
@@ -30,8 +34,8 @@ export async function alertsPage(house: House, language: Language, url: URL): Pr
     title: say.title,
     samples: problems.filter(({ sample }) => sample).length,
     main: html`<h1>${say.title}</h1>
-<section><h2>${say.preview(day)}</h2>${previewed(preview, say)}</section>
-<section><h2>${say.sent}</h2>${sentTable(messages, house.ledger.name, say)}</section>
+<section><h2>${say.preview(day)}</h2>${previewed(overseer ? preview : withoutPersons(preview), say)}</section>
+${overseer && html`<section><h2>${say.sent}</h2>${sentTable(messages, house.ledger.name, say)}</section>`}
 ${
   runs.length > 0 &&
   html`<section><h2>${say.runs}</h2><ul>${runs
@@ -42,6 +46,8 @@ ${
   })
 }
 
+const withoutPersons = (preview: Preview): Preview => ({ ...preview, persons: [] })
+
 function previewed({ worked, group, persons }: Preview, say: AlertWords): Html {
   if (!worked) return html`<p>${say.dayOff}</p>`
   if (!group) return html`<p>${say.nothing}</p>`
@@ -49,7 +55,10 @@ function previewed({ worked, group, persons }: Preview, say: AlertWords): Html {
 ${persons.map(({ name, digest }) => html`<details><summary>${say.toPerson(name)}</summary><div class="digest">${lines(digest.text)}</div></details>`)}`
 }
 
-const lines = (text: string): readonly Html[] => text.split('\n').map((line) => html`<p>${line}</p>`)
+const lines = (text: string): readonly Html[] =>
+  maskPersonal(text)
+    .split('\n')
+    .map((line) => html`<p>${line}</p>`)
 
 function sentTable(messages: readonly Outgoing[], ledger: string, say: AlertWords): Html {
   const own = messages.filter(({ record }) => record.ledger === ledger).toReversed()

@@ -6,7 +6,7 @@ import { fail } from '../../http/fault.ts'
 import { notFound } from '../../http/faults.ts'
 import type { House } from '../../http/house.ts'
 import { notCarriedOut, registering, unreadable } from '../../http/routes/import.ts'
-import { admitVisitor } from '../../http/serve-route.ts'
+import { type Visit, visit } from '../../http/visit.ts'
 import { requireWriter } from '../../http/writers.ts'
 import { languageOfPage } from '../language.ts'
 import { pageHouse } from '../page-house.ts'
@@ -16,20 +16,18 @@ import { readUpload } from './upload.ts'
 /** A ledger file by the browser: choose it, look at what it would do, confirm. */
 export function addImportPages(router: AppRouter, house: House): void {
   router.get('/import', async (ctx) => {
-    await admitVisitor(house, ctx)
-    show(ctx, uploadPage(await pageHouse(house, ctx), languageOfPage(ctx.URL)))
+    const { house: own } = await visit(house, ctx)
+    show(ctx, uploadPage(await pageHouse(own, ctx), languageOfPage(ctx.URL)))
   })
   router.post('/import', async (ctx) => {
-    const caller = await admitVisitor(house, ctx)
-    show(ctx, await preview(house, ctx, caller))
+    show(ctx, await preview(await visit(house, ctx), ctx))
   })
   router.post('/import/:token', async (ctx) => {
-    const caller = await admitVisitor(house, ctx)
-    show(ctx, await confirm(house, ctx, caller))
+    show(ctx, await confirm(await visit(house, ctx), ctx))
   })
 }
 
-async function preview(house: House, ctx: RouteContext, caller: string): Promise<string> {
+async function preview({ house, caller }: Visit, ctx: RouteContext): Promise<string> {
   const own = await pageHouse(house, ctx)
   const language = languageOfPage(ctx.URL)
   const rulebook = house.rulebooks.get(own.ledger.defaultRulebook)
@@ -41,7 +39,7 @@ async function preview(house: House, ctx: RouteContext, caller: string): Promise
   return previewPage(own, language, previewDocument(read, rulebook.id, language))
 }
 
-async function confirm(house: House, ctx: RouteContext, caller: string): Promise<string> {
+async function confirm({ house, caller }: Visit, ctx: RouteContext): Promise<string> {
   const own = await pageHouse(house, ctx)
   const { token = '' } = ctx.params
   if (!/^[\w-]{10,60}$/.test(token)) fail(notFound(ctx.path))

@@ -58,7 +58,7 @@ function assessed(assessment: Assessment, rulebook: Rulebook | undefined, langua
   return html`<p class="standing"><span class="status ${status}">${statusLabels[status][language]}</span>${day}${light}</p>
 ${section(
   say.missing,
-  missing.map(({ question }) => html`<li>${question[language]}</li>`),
+  missing.filter(({ phases }) => phases.length > 0).map(({ question }) => html`<li>${question[language]}</li>`),
 )}
 ${section(
   say.warnings,
@@ -91,16 +91,18 @@ function gates({ gates: all }: Assessment, language: Language): Html | false {
   )
 }
 
-function measures({ measures: all }: Assessment, language: Language): Html | false {
+function measures({ measures: all, missing }: Assessment, language: Language): Html | false {
   const say = problemWords[language]
   const seen = all.filter(({ groundIs }) => groundIs === 'seen')
   const judged = all.filter(({ groundIs }) => groundIs === 'judged')
   const item = ({ ground, action, by, discretionary, citations }: Assessment['measures'][number]): Html =>
     html`<li>${ground[language]} → ${phrases[language].bodies(by)} ${action[language]}${discretionary && html` <small>${say.discretionary}</small>`}${basis(citations, language)}</li>`
-  if (all.length === 0) return false
+  const open = missing.filter(({ phases }) => phases.length === 0)
+  if (all.length + open.length === 0) return false
   return html`<section><h2>${say.measuresTitle}</h2>
 ${seen.length > 0 && html`<h3>${say.seen}</h3><ul>${seen.map(item)}</ul>`}
 ${judged.length > 0 && html`<details><summary>${say.judged}（${judged.length}）</summary><ul>${judged.map(item)}</ul></details>`}
+${open.length > 0 && html`<details><summary>${say.missingForMeasures}（${open.length}）</summary><ul>${open.map(({ question }) => html`<li>${question[language]}</li>`)}</ul></details>`}
 </section>`
 }
 
