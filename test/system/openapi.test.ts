@@ -99,6 +99,8 @@ const requests: readonly {
   { id: 'readMetrics', path: '/metrics', status: 200 },
   { id: 'describe', path: '/openapi.json', status: 200 },
   { id: 'clearSample', method: 'DELETE', path: '/api/v1/sample', status: 200 },
+  { id: 'readAudit', path: '/api/v1/audit?from=2023-06-01&to=2023-06-30', status: 200 },
+  { id: 'readAudit', path: '/api/v1/audit?from=2023-06-30&to=2023-06-01', status: 400 },
 ]
 
 it('the description is OpenAPI 3.1 and holds for every route of the running server', async () => {

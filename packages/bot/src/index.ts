@@ -15,6 +15,7 @@ export {
 export type { IncomingMessage, Outcome, People, Ports, Reply, Understood } from './converse/ports.ts'
 export { type Person, type Role, roles } from './directory/person.ts'
 export { type Interpretation, interpret } from './interpret/interpret.ts'
+export { prepareUnderstanding } from './interpret/likeness/likeliest.ts'
 export { type ReadingContext, read } from './interpret/read.ts'
 export type { Reading } from './interpret/reading.ts'
 export { effectiveEntries, type Folded, fold, inOrder, withChanges } from './ledger/fold.ts'

@@ -1,5 +1,6 @@
 /** `npm start`: serves until it is told to stop. */
 import type { Server } from 'node:http'
+import { prepareUnderstanding } from '@zhenggai/bot'
 import type { Logger } from 'pino'
 import { startAlerts } from './alerts/desk.ts'
 import { openWecom, type Wecom } from './channels/wecom/wecom.ts'
@@ -57,6 +58,7 @@ async function start(config: Config, log: Logger): Promise<void> {
     })
   }
   process.stdout.write(`${startLine(config, url, office.clock)}\n`)
+  setImmediate(prepareUnderstanding)
 }
 
 /** What one replica does at a time: it holds the long connection and sends the alerts. */

@@ -17,8 +17,11 @@ export interface Faults {
   refuse: { cmd: string; code: number }[]
   /** The next links break just after a reply has been shown and before its acknowledgement. */
   dropBeforeAck: number
-  /** Answers of the HTTP side, in order; `slow` and `broken` are what they say, a number is an errcode. */
-  http: ('ok' | 'slow' | 'broken' | number)[]
+  /**
+   * Answers of the HTTP side, in order; `slow` and `broken` are what they say, `silent` never answers, `failing` is an HTTP 500, a
+   * number is an errcode.
+   */
+  http: ('ok' | 'slow' | 'broken' | 'silent' | 'failing' | number)[]
 }
 
 export const noFaults = (): Faults => ({

@@ -31,6 +31,8 @@ export async function answerHttp(office: Office, request: IncomingMessage, respo
   const text = await readAll(request)
   const fault = office.faults.http.shift() ?? 'ok'
   if (fault === 'broken') return void request.socket.destroy()
+  if (fault === 'silent') return
+  if (fault === 'failing') return void response.writeHead(500, { 'Content-Type': 'text/html' }).end('<h1>500</h1>')
   if (fault === 'slow') await new Promise((resolve) => setTimeout(resolve, 500))
   const isJson = (request.headers['content-type'] ?? '').includes('json')
   const body = isJson ? (JSON.parse(text) as Json) : text

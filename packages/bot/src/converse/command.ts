@@ -7,12 +7,14 @@ import { normalise } from '../understand/normalise.ts'
 import { particularIn } from './answer/particulars.ts'
 import { carryOut, dispatch } from './dispatch.ts'
 import { statesOwnFact } from './propose/amend.ts'
+import { proposeAnswered, saysAnswered } from './propose/answered-notice.ts'
 import { readTurn } from './read-turn.ts'
 import { contextOf, notUnderstood } from './suggest.ts'
 import type { Answer, Turn } from './turn.ts'
 
 /** Carries out what a message wants, or says that it is not understood. */
 export async function command(turn: Turn, ways: readonly Interpretation[]): Promise<Answer> {
+  if (saysAnswered(turn.reading)) return proposeAnswered(turn)
   const top = decide(turn.reading, ways)
   const weak = !top || top.score <= STRONG
   if (weak && (await statesOwnFact(turn))) return dispatch(turn, 'amend')

@@ -26,7 +26,7 @@ export interface Heard {
   readonly suggestions: readonly Intent[]
 }
 
-export const setting: ReadingContext = {
+const setting: ReadingContext = {
   today: '2023-06-20',
   language: 'zh',
   rulebooks: [rulebooks.get('shidian-2023')],

@@ -1,7 +1,7 @@
 import { type Expectation, expectationOf, type Gold, type HeldApart } from '../practice/message.ts'
 import { daysAhead, type Heard } from './hear.ts'
 
-export type Verdict =
+type Verdict =
   /** Taken for what it is. */
   | 'right'
   /** Not understood, or a day asked back. */

@@ -23,7 +23,7 @@ export interface OrderWords {
  * How a message speaks of a wish to the bot: a question, negation, plan, condition or hearsay about it, or an order to somebody else;
  * `none` and `asserted` where nothing speaks against carrying it out.
  */
-export function commandMood(reading: Ordering, words: OrderWords): ModalityKind {
+function commandMood(reading: Ordering, words: OrderWords): ModalityKind {
   const { text, dates } = reading
   const hidden: Place[] = words.withDays ? [...dates] : dates.filter(isLimit)
   const match = words.own.exec(text)

@@ -8,7 +8,7 @@ const nothingMore =
   /^(?:[\s,。.?!:、;()〔〕【】[\]和与及呢啊呀哦嘛吧嗯的那个这问题号查看说]|情况|一下|请|帮我|麻烦|please)*$/i
 
 /** 12号呢 */
-export function isBareNumber({ text, numberMentions }: Pick<Reading, 'text' | 'numberMentions'>): boolean {
+function isBareNumber({ text, numberMentions }: Pick<Reading, 'text' | 'numberMentions'>): boolean {
   let rest = text
   for (const { start, end } of numberMentions.toReversed()) rest = `${rest.slice(0, start)}${rest.slice(end)}`
   return numberMentions.length > 0 && nothingMore.test(rest)

@@ -8,7 +8,7 @@ import { type Intent, readIntents, writeIntents } from '../commands/intent.ts'
 export type HeldApart = readonly [text: string, gold: string]
 
 /** Everything that is no command: what a colleague says to others, or in answer to the bot. */
-export const otherKinds = ['chatter', 'confirm', 'cancel', 'unknown'] as const
+const otherKinds = ['chatter', 'confirm', 'cancel', 'unknown'] as const
 export type OtherKind = (typeof otherKinds)[number]
 
 /** One right way to take a message. */
@@ -26,7 +26,7 @@ export interface Expectation {
   readonly unknownIsRight: boolean
 }
 
-export class BadGoldError extends Error {}
+class BadGoldError extends Error {}
 
 const names: ReadonlySet<string> = new Set([...readIntents, ...writeIntents, ...otherKinds])
 const known: Readonly<Record<string, readonly string[] | undefined>> = {

@@ -1,5 +1,4 @@
 import type { AssessedStep, AvailableMeasure, Body, Citation, Doubt, Party } from '../assess/assessment.ts'
-import { type Conditions, leavesOf } from './conditions.ts'
 import { factValuesOf } from './facts-of.ts'
 import {
   dutyQuestion,
@@ -107,14 +106,14 @@ function prepareMeasure(making: Making, id: string, source: MeasureSource): Meas
     citations: citationsOf(making.source, source.cite),
   }
   const { by, to } = { by: measure.by.fixed, to: measure.to.fixed }
-  const told = describeMeasure(measure, making.source.facts)
+  const told = describeMeasure(making, measure)
   return { ...measure, told, ready: by && to && { ...told, by, to } }
 }
 
 /** What a measure says, without the bodies. */
 function describeMeasure(
+  making: Making,
   { id, source, citations }: Pick<Measure, 'id' | 'source' | 'citations'>,
-  facts: RulebookSource['facts'],
 ): Omit<AvailableMeasure, 'by' | 'to'> {
   return {
     id,
@@ -122,7 +121,7 @@ function describeMeasure(
     rung: source.rung ?? null,
     ground: source.ground,
     action: source.action,
-    groundIs: source.on || isOnRecord(facts, source.when) ? 'seen' : 'judged',
+    groundIs: source.on || isOnRecord(making, id) ? 'seen' : 'judged',
     discretionary: source.discretionary ?? false,
     doubts: source.doubts ?? [],
     citations,
@@ -131,11 +130,11 @@ function describeMeasure(
 
 const fields = new Set(['level', 'severity', 'source'])
 
-/** Whether a condition turns on recorded events, and beside them on fields of the problem only. */
-function isOnRecord(facts: RulebookSource['facts'], when: Conditions | undefined): boolean {
-  const named = when ? leavesOf(when).map(({ fact }) => fact) : []
-  const recorded = named.filter((fact) => facts[fact]?.from)
-  return recorded.length > 0 && named.every((fact) => recorded.includes(fact) || fields.has(fact))
+/** Whether a measure turns on recorded events, and beside them on fields of the problem only. */
+function isOnRecord({ source, table }: Making, id: string): boolean {
+  const { facts } = table[measureQuestion(id)] ?? { facts: [] }
+  const recorded = facts.filter((fact) => source.facts[fact]?.from)
+  return recorded.length > 0 && facts.every((fact) => recorded.includes(fact) || fields.has(fact))
 }
 
 function prepareDuty(

@@ -75,7 +75,7 @@ describe('收到', () => {
     office.clock.set('2023-06-16', '10:00')
     await office.alerts.acknowledge([12], li)
     const { group } = await office.alerts.alertsOf('2023-06-20')
-    expect(group?.text).toContain('已逾期3个工作日，依据：二(一)，李四6月16日已收到')
+    expect(group?.text).toContain('已逾期3个工作日，依据：二（一），李四6月16日已收到')
   })
 
   it('said of what was to come does not count for what is overdue', async () => {

@@ -52,6 +52,9 @@ export type NoticeContent =
       readonly wanted: number
       /** Working days to go; negative once the day has passed. */
       readonly left: number
+      /** Problems not done whose time limit lies before the day: even with all of them it is missed where it is at risk. */
+      readonly expected: number
+      readonly atRisk: boolean
     }
   | { readonly kind: 'look-backs'; readonly problems: readonly NoticeProblem[] }
   /** The next rung of the ladder, for a person to decide. */

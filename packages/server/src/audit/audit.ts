@@ -4,7 +4,7 @@ import { DamagedDocumentError } from '../store/errors.ts'
 import { createTurns } from '../store/turns.ts'
 
 /** What is kept apart from the histories of the problems, which say who wrote what. */
-export const auditActs = [
+const auditActs = [
   'people-read',
   'personal-read',
   'exported',

@@ -22,8 +22,13 @@ const MINUTE = 60
  * The robot of one group. Nobody can know the group's id: the target is a group by the channel's own name.
  * @param address the robot's webhook, a secret.
  */
-export function createRobotChannel(name: string, address: string, around: Surroundings = realSurroundings): Channel {
-  const robot = createRobot(address)
+export function createRobotChannel(
+  name: string,
+  address: string,
+  around: Surroundings = realSurroundings,
+  patience?: number,
+): Channel {
+  const robot = createRobot(address, patience)
   let sent: readonly number[] = []
   /** WeCom has said that they were too many. */
   let closedUntil = 0

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { type Person, type Role, roles } from '@zhenggai/bot'
+import { type Person, type Role, roleLabels, roles } from '@zhenggai/bot'
 import { DEFAULT_LEDGER } from '../ledger/ledger.ts'
 import { ledgerName } from './ledger-name.ts'
 import type { PeopleDesk } from './people-desk.ts'
@@ -18,14 +18,6 @@ export const peopleUsage = `用法 | Usage: npm run admin -- people …
   remove <编号 id>                          移出名册 | take out
   chat <群 chat> [台账 ledger]               群跟随哪个台账 | which ledger a group follows
   chats                                    列出群和台账 | list them`
-
-const labels: Readonly<Record<Role, string>> = {
-  admin: '管理员',
-  office: '推长办',
-  leader: '领导',
-  unit: '单位人员',
-  viewer: '查看人员',
-}
 
 type Work = (desk: PeopleDesk) => Promise<string>
 
@@ -134,7 +126,7 @@ function line({ id, name, unit, role, liaison, delegate }: Person): string {
   const parts = [
     id,
     name,
-    labels[role],
+    roleLabels[role].zh,
     unit,
     liaison && '联络员',
     delegate && `由${delegate.id}代办，到${delegate.until}`,

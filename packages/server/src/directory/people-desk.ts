@@ -1,4 +1,7 @@
+import { userInfo } from 'node:os'
 import type { Person } from '@zhenggai/bot'
+import type { Audit, AuditEntry } from '../audit/audit.ts'
+import { wordsOf } from '../audit/words-of.ts'
 import type { Config } from '../config/config.ts'
 import { openOffice } from '../office.ts'
 import { createLogger } from '../process/logger.ts'
@@ -12,11 +15,36 @@ export type PeopleDesk = Pick<Directory, 'people' | 'put' | 'remove' | 'chats' |
 /** Works on the directory itself or, where a server has it open, through that server. */
 export async function atPeopleDesk<T>(config: Config, work: (desk: PeopleDesk) => Promise<T>): Promise<T> {
   try {
-    const { directory, close } = await openOffice({ ...config, sample: false }, createLogger('error'), 'terminal')
-    return await work(directory).finally(close)
+    const { directory, audit, close } = await openOffice(
+      { ...config, sample: false },
+      createLogger('error'),
+      'terminal',
+    )
+    return await work(audited(directory, audit)).finally(close)
   } catch (error) {
     if (!(error instanceof FolderInUseError)) throw error
     return work(throughServer(config, error))
+  }
+}
+
+/** The changes go into the audit, as those by way of a server do. */
+function audited(directory: Directory, audit: Audit): PeopleDesk {
+  const note = (act: AuditEntry['act'], subject: string): Promise<void> =>
+    audit.record({ by: `terminal:${userInfo().username}`, act, subject })
+  return {
+    ...directory,
+    async put(person) {
+      await note('person-entered', wordsOf(person))
+      await directory.put(person)
+    },
+    async remove(id) {
+      await note('person-removed', id)
+      await directory.remove(id)
+    },
+    async bindChat(chat, ledger) {
+      await note('chat-bound', `${chat} ${ledger}`)
+      await directory.bindChat(chat, ledger)
+    },
   }
 }
 

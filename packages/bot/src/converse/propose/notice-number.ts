@@ -29,7 +29,11 @@ export const isTaken = (problems: readonly LedgerProblem[], notice: string, key:
     (record) =>
       noticesOf(record).includes(notice) &&
       record.history.some(
-        (entry) => entry.kind === 'happened' && entry.event.notice === notice && !entry.key?.startsWith(key),
+        (entry) =>
+          entry.kind === 'happened' &&
+          entry.event.type === 'notice-issued' &&
+          entry.event.notice === notice &&
+          !entry.key?.startsWith(key),
       ),
   )
 

@@ -12,7 +12,9 @@ export async function renumbered(
   turn: Turn,
   { id, items }: Proposal,
 ): Promise<{ readonly items: readonly Item[]; readonly notes: readonly Text[] } | undefined> {
-  const numbers = items.flatMap(({ draft }) => (draft.kind === 'log' ? (draft.event.notice ?? []) : []))
+  const numbers = items.flatMap(({ draft }) =>
+    draft.kind === 'log' && draft.event.type === 'notice-issued' ? (draft.event.notice ?? []) : [],
+  )
   if (numbers.length === 0) return undefined
   const { ledger } = turn.ports
   const all = await ledger.all()

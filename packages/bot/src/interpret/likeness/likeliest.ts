@@ -36,6 +36,11 @@ function model(): Model<Intent | OtherKind> {
   return learnt
 }
 
+/** Learns what messages are like, so that the first message does not wait for it. Some tenths of a second. */
+export function prepareUnderstanding(): void {
+  model()
+}
+
 const featuresIn = (raw: string): readonly string[] =>
   featuresOf(read(normalise(raw, { botNames: ['整改助手'] }), practised))
 

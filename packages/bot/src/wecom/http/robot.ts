@@ -34,12 +34,15 @@ export function keyOfRobot(address: string): string | undefined {
   return isWeb && pathname.endsWith('/webhook/send') ? (searchParams.get('key') ?? undefined) : undefined
 }
 
-/** @throws {TypeError} where the address is none; see {@link keyOfRobot}. */
-export function createRobot(address: string): WecomRobot {
+/**
+ * @param patience milliseconds until an answer is given up on.
+ * @throws {TypeError} where the address is none; see {@link keyOfRobot}.
+ */
+export function createRobot(address: string, patience?: number): WecomRobot {
   const key = keyOfRobot(address)
   if (key === undefined) throw new TypeError('this is no address of a group robot')
   const { origin, pathname } = new URL(address)
-  const transport = createTransport(origin)
+  const transport = createTransport(origin, patience)
   const upload = pathname.replace(/send$/, 'upload_media')
   return {
     send: (message) => transport.post(pathname, { key }, bodyOf(message)),

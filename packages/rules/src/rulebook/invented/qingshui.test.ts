@@ -137,7 +137,7 @@ describe('a public notice after the acceptance, where objections may come in', (
 
   test('an objection stops the notice: no date, it waits for the settlement, and its end cannot be logged', () => {
     const assessment = assess(qingshui, problem(...objected), '2024-03-18')
-    expect(assessment).toMatchObject({ status: 'waiting', due: null })
+    expect(assessment).toMatchObject({ status: 'rectified', due: null })
     expect(assessment.next).toMatchObject([
       { id: 'acceptance-notice-ended', state: 'waiting', due: null, waitsFor: { event: 'objection-settled' } },
     ])

@@ -137,6 +137,11 @@ describe('an order that cannot be kept', () => {
       'phases.plan.procedures.long.steps.plan-submitted.due.pause: the clock stops and goes on with the same event “sent-back”. Name the event with which it goes on.',
     ],
     [
+      'a notice stops and goes on at once',
+      [[`${inClose}/notice-over/due/pause`, { from: 'sent-back', until: 'sent-back' }]],
+      'phases.close.procedures.all.steps.notice-over.due.pause: the clock stops and goes on with the same event “sent-back”. Name the event with which it goes on.',
+    ],
+    [
       'its stricter reading is the same',
       [[`${inPlan}/plan-submitted/due/stricter/after`, 'handed-over']],
       'phases.plan.procedures.long.steps.plan-submitted.due.stricter: the stricter reading counts from the same event “handed-over”. Name the other event, or leave it out.',

@@ -52,10 +52,22 @@ describe('a digest', () => {
     expect(digest?.text.split('\n')).toEqual([
       '6月20日（周二）整改提醒：逾期2项',
       '已逾期',
-      '12号 姚关镇集镇污水直排（姚关镇人民政府）：整改方案报审，6月15日到期，已逾期3个工作日，依据：二(一)',
-      '3号 姚关镇集镇污水直排（姚关镇人民政府）：整改方案报审，6月15日到期，已逾期1个工作日，依据：二(一)',
+      '12号 姚关镇集镇污水直排（姚关镇人民政府）：整改方案报审，6月15日到期，已逾期3个工作日，依据：二（一）',
+      '3号 姚关镇集镇污水直排（姚关镇人民政府）：整改方案报审，6月15日到期，已逾期1个工作日，依据：二（一）',
       '收到请回复“收到”；要看下一步，回复“问题12下一步是什么”；办完了，直接说办了什么、哪天办的。',
     ])
+  })
+
+  it('says once what many problems have to do by the same day, each with its units, and nothing of an answered one', () => {
+    const many = Array.from({ length: 20 }, (_, index) => overdue(20 - index, 3))
+    const seen = ({ problem }: Notice) => (problem?.number === 7 ? { name: '李四', day: '2023-06-16' } : undefined)
+    const lines = digestOf(data(many, { seen }))?.text.split('\n') ?? []
+    const alike = lines.filter((line) => line.startsWith('整改方案报审，6月15日到期'))
+    expect(alike.map((line) => /（(\d+)个）：(\d+)号（姚关镇人民政府）、/.exec(line)?.slice(1))).toEqual([
+      ['15', '1'],
+      ['4', '17'],
+    ])
+    expect(lines.some((line) => line.startsWith('7号 ') && line.endsWith('李四6月16日已收到'))).toBe(true)
   })
 
   it('marks a drill, a sample and what comes late', () => {

@@ -209,14 +209,28 @@ describe('the ladder', () => {
 })
 
 describe('a target', () => {
-  const at = (day: CivilDate) =>
-    noticesOn(day, [problem({}, 'zhaotong-2023')]).flatMap((notice) => (notice.kind === 'target' ? notice.id : []))
+  const ledger = (...limits: CivilDate[]) =>
+    limits.map((timeLimit, index) =>
+      problem({ number: index + 1, source: 'inspection', timeLimit }, 'zhaotong-2023', index + 1),
+    )
+  const planned = ledger('2023-09-28', '2023-11-30', '2023-12-31')
+  const at = (day: CivilDate, problems: readonly LedgerProblem[] = planned) =>
+    noticesOn(day, problems).flatMap((notice) => (notice.kind === 'target' && notice.by === '2023-12-31' ? notice : []))
+  const ids = (...given: Parameters<typeof at>) => at(...given).map(({ id }) => id)
 
   it('is told monthly in its last half-year and weekly in its last month', () => {
-    expect(at('2023-06-12')).toEqual([])
-    expect(at('2023-09-12')).toEqual(['zhaotong-2023|target-by-2023|2023-09'])
-    expect(at('2023-12-20')).toEqual(at('2023-12-21'))
-    expect(at('2023-12-20')).not.toEqual(at('2023-12-25'))
+    expect(ids('2023-06-12')).toEqual([])
+    expect(ids('2023-09-12')).toEqual(['zhaotong-2023|target-by-2023|2023-09'])
+    const late = ledger('2023-12-31', '2023-12-31', '2023-12-31')
+    expect(ids('2023-12-20', late)).toEqual(ids('2023-12-21', late))
+    expect(ids('2023-12-20', late)).not.toEqual(ids('2023-12-25', late))
+  })
+
+  it('is at risk when too many are planned for later, or their time has passed: then from a year before', () => {
+    const later = ledger('2023-09-28', '2023-11-30', '2024-06-30')
+    expect(at('2023-03-01', later)).toMatchObject([{ wanted: 3, done: 0, expected: 2, atRisk: true }])
+    expect(at('2023-09-12')).toMatchObject([{ atRisk: false }])
+    expect(ids('2023-10-12')).toEqual(['zhaotong-2023|target-by-2023-at-risk|2023-10'])
   })
 })
 

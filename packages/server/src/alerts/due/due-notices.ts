@@ -76,10 +76,10 @@ interface Setting {
 
 /** What the problems under one document come to. */
 interface Tally {
-  done: number
+  readonly judged: Problem[]
   readonly lookBacks: NoticeProblem[]
 }
-const newTally = (): Tally => ({ done: 0, lookBacks: [] })
+const newTally = (): Tally => ({ judged: [], lookBacks: [] })
 
 const isWorked = (calendar: Calendar, day: CivilDate): boolean => {
   try {
@@ -134,11 +134,11 @@ function troubleOf(subject: Subject, standing: Standing): Notice {
 
 function count(
   tally: Tally,
-  { problem }: Subject,
+  { problem, facts }: Subject,
   { status, measures }: Extract<Standing, { assessment: unknown }>['assessment'],
 ): void {
+  tally.judged.push(facts)
   if (status !== 'rectified' && status !== 'closed') return
-  tally.done++
   if (measures.some(({ kind, groundIs }) => kind === 'look-back' && groundIs === 'seen')) tally.lookBacks.push(problem)
 }
 
@@ -147,7 +147,7 @@ function ledgerNotices(rulebook: Rulebook, tally: Tally, { day, policy, calendar
   const quarter = `${day.slice(0, 4)}Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`
   return [
     ...standingDutyNotices(rulebook, day, calendar, policy),
-    ...targetNotices(rulebook, tally.done, day, calendar),
+    ...targetNotices(rulebook, tally.judged, day, calendar),
     ...(lookBack && tally.lookBacks.length > 0
       ? [
           {

@@ -1,7 +1,8 @@
 import type { Assessment, AvailableMeasure, CivilDate, ProblemEvent, Rulebook } from '@zhenggai/rules'
+import { kindOfNotice } from '../../exchange/notices/kind.ts'
 import type { Notice, Rung } from '../notice.ts'
 import type { AlertPolicy } from '../policy.ts'
-import { placeIn, workersOf } from './parties.ts'
+import { placeIn, unitsOf } from './parties.ts'
 import { unanswered } from './replies.ts'
 import type { Subject } from './subject.ts'
 
@@ -12,7 +13,7 @@ import type { Subject } from './subject.ts'
 export function proposalNotices(
   subject: Subject,
   rulebook: Rulebook,
-  { overdue, measures }: Assessment,
+  { steps, overdue, measures }: Assessment,
   day: CivilDate,
   policy: AlertPolicy,
 ): readonly Notice[] {
@@ -28,7 +29,7 @@ export function proposalNotices(
       rung,
       id: `${subject.key}|proposal-${rung.kind === 'measure' ? rung.measure.id : rung.kind}|${worst.due}`,
       problem: subject.problem,
-      units: workersOf(subject.units),
+      units: unitsOf(steps.find(({ id }) => id === worst.step)?.actor ?? [], subject.units),
       basis: { kind: place.length > 0 ? 'law' : 'house', text: placeIn(place) },
     },
   ]
@@ -60,7 +61,7 @@ const SECOND = 2
 const climbing = new Set<AvailableMeasure['kind']>(['escalation', 'inspection', 'sanction', 'referral'])
 
 /** A reminder notice (催办通知) stands on the first rung. */
-const isReminder = ({ measure, note = '' }: ProblemEvent): boolean => measure === undefined && note.startsWith('催办')
+const isReminder = (notice: ProblemEvent): boolean => kindOfNotice(notice) === 'reminder'
 
 const rungOf = ({ source }: Rulebook, measure: string | undefined): number =>
   (measure !== undefined && source.measures?.[measure]?.rung) || SECOND

@@ -28,6 +28,10 @@ function about({ problem, units }: Notice): string {
   return `${called(problem)}${units.length > 0 ? ` (${named(units)})` : ''}: `
 }
 
+/** No. 12 (姚关镇人民政府) */
+const briefly = ({ problem, units }: Notice): string =>
+  `${problem?.sample ? '[sample] ' : ''}${problem?.number}${units.length > 0 ? ` (${named(units)})` : ''}`
+
 function basis({ kind, text }: Basis): string {
   switch (kind) {
     case 'law':
@@ -70,7 +74,8 @@ function tail(notice: Notice, day: CivilDate): string {
       return `nothing recorded since ${notice.since}, ${days(notice.workingDays)} ago; please report`
     case 'target': {
       const time = notice.left >= 0 ? `${days(notice.left)} left` : 'the day has passed'
-      return `target “${notice.name.en}”: ${notice.done} done, ${notice.wanted - notice.done} to go, ${time}`
+      const risk = notice.atRisk ? `; only ${notice.expected} have a time limit before that, so it will be missed` : ''
+      return `target “${notice.name.en}”: ${notice.done} done, ${notice.wanted - notice.done} to go, ${time}${risk}`
     }
     case 'look-backs':
       return `${plural(notice.problems.length, 'rectified problem')} without a look-back on record: ${list(notice.problems)}`
@@ -114,6 +119,8 @@ function counts({ overdue, today, early, others }: Heading): string {
 export const en: AlertTexts = {
   notice: (notice, day) => `${about(notice)}${tail(notice, day)}${basis(notice.basis)}`,
   together: (notice, problems) => `${lack(notice)} (${problems.length}): ${list(problems)}`,
+  onSameDay: (notice, group, day) =>
+    `${tail(notice, day)}${basis(notice.basis)} (${plural(group.length, 'problem')}): ${group.map(briefly).join(', ')}`,
   heading: (heading) => `Rectification, ${heading.day}: ${counts(heading)}`,
   personal: (heading) => `For you, ${heading.day}: ${counts(heading)}`,
   weekly: (heading) => `Rectification, ${heading.day}, the whole week: ${counts(heading)}`,

@@ -16,6 +16,8 @@ export interface AlertTexts {
   readonly notice: (notice: Notice, day: CivilDate) => string
   /** One line for many problems that lack the same. */
   readonly together: (notice: Notice, problems: readonly NoticeProblem[]) => string
+  /** One line for problems that have the same to do by the same day, each with its units. */
+  readonly onSameDay: (notice: Notice, group: readonly Notice[], day: CivilDate) => string
   readonly heading: (heading: Heading) => string
   readonly personal: (heading: Heading) => string
   readonly weekly: (heading: Heading) => string

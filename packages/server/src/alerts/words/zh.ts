@@ -37,10 +37,17 @@ function about({ problem, units }: Notice): string {
   return `${called(problem)}${units.length > 0 ? `（${named(units)}）` : ''}：`
 }
 
+/** 12号（姚关镇人民政府） */
+const briefly = ({ problem, units }: Notice): string =>
+  `${problem?.sample ? '【示例】' : ''}${problem?.number}号${units.length > 0 ? `（${named(units)}）` : ''}`
+
+/** 二(一) as it is printed: 二（一）. */
+const fullWidth = (text: string): string => text.replaceAll('(', '（').replaceAll(')', '）')
+
 function basis({ kind, text }: Basis): string {
   switch (kind) {
     case 'law':
-      return text.zh && `，依据：${text.zh}`
+      return text.zh && `，依据：${fullWidth(text.zh)}`
     case 'plan':
       return '，依据：方案时限'
     case 'extension':
@@ -55,6 +62,9 @@ const strictly = ({ strict, due }: Dated, day: CivilDate): string =>
   strict && strict !== due ? `，从严理解为${dayIn(strict, day)}` : ''
 const provisional = (dated: Dated): string => (dated.provisional ? '（暂定）' : '')
 
+/** What whoever decides has to say. */
+const orderFor = ({ problem }: Notice): string => (problem ? `；同意发的，请说“给${problem.number}号发督办通知”` : '')
+
 function tail(notice: Notice, day: CivilDate): string {
   switch (notice.kind) {
     case 'overdue': {
@@ -68,11 +78,11 @@ function tail(notice: Notice, day: CivilDate): string {
     case 'early':
       return `${notice.name.zh}，${dayIn(notice.due, day)}（${weekday(notice.due)}）到期${was(notice, day)}${provisional(notice)}，还剩${notice.left}个工作日${strictly(notice, day)}`
     case 'waiting':
-      return `${notice.name.zh}的时限还没起算，等“${notice.event.zh}”的日期，请登记`
+      return `台账里没有“${notice.event.zh}”的日期，“${notice.name.zh}”的时限还没有起算，请补登`
     case 'unclassified':
       return notice.missing.length > 0
-        ? `缺少${notice.missing.map(({ zh }) => zh).join('、')}，分不了类，算不出时限`
-        : '还没有分类，算不出时限'
+        ? `还没有填${notice.missing.map(({ zh }) => zh).join('、')}，不能分类，时限算不出来，请补填`
+        : '还没有分类，时限算不出来'
     case 'no-unit':
       return '没有责任单位，请明确'
     case 'no-plan':
@@ -81,13 +91,14 @@ function tail(notice: Notice, day: CivilDate): string {
       return `${dayIn(notice.since, day)}以后没有任何记录，已有${notice.workingDays}个工作日，请报进展`
     case 'target': {
       const time = notice.left >= 0 ? `还剩${notice.left}个工作日` : '时间已过'
-      return `目标“${notice.name.zh}”：已完成${notice.done}个，还差${notice.wanted - notice.done}个，${time}`
+      const risk = notice.atRisk ? `；台账里整改时限在此之前的只有${notice.expected}个，按此完不成，请研究` : ''
+      return `目标“${notice.name.zh}”：已完成${notice.done}个，还差${notice.wanted - notice.done}个，${time}${risk}`
     }
     case 'look-backs':
       return `还没有“回头看”记录的已整改问题${notice.problems.length}个：${list(notice.problems)}`
     case 'proposal':
       return notice.rung.kind === 'supervision'
-        ? `已逾期${notice.late}个工作日，建议发督办通知，请有权人员决定`
+        ? `已逾期${notice.late}个工作日，建议发督办通知${orderFor(notice)}`
         : `督办后仍未回复，文件的下一步是“${notice.rung.measure.action.zh}”（情形：${notice.rung.measure.ground.zh}），是否符合由人决定`
     case 'trouble':
       return `不能按规则判断：${notice.why.zh}`
@@ -98,15 +109,15 @@ function tail(notice: Notice, day: CivilDate): string {
 function lack(notice: Notice): string {
   switch (notice.kind) {
     case 'waiting':
-      return `时限还没起算，等“${notice.event.zh}”的日期`
+      return `没有“${notice.event.zh}”的日期，时限还没有起算`
     case 'unclassified':
-      return '还没有分类，算不出时限'
+      return '还没有分类，时限算不出来'
     case 'no-unit':
       return '没有责任单位'
     case 'no-plan':
       return '没有整改方案和时限'
     case 'proposal':
-      return '逾期较久，建议发督办通知，请有权人员决定'
+      return '逾期较久，建议发督办通知，是否发请推长办决定'
     default:
       return '长时间没有进展记录'
   }
@@ -117,7 +128,7 @@ function counts({ overdue, today, early, others }: Heading): string {
     overdue > 0 && `逾期${overdue}项`,
     today > 0 && `今天到期${today}项`,
     early > 0 && `临近到期${early}项`,
-    others > 0 && `其他${others}项`,
+    others > 0 && `需要处理${others}项`,
   ]
   return parts.filter(Boolean).join('，')
 }
@@ -127,6 +138,8 @@ const dated = (day: CivilDate): string => `${dayIn(day, day)}（${weekday(day)}�
 export const zh: AlertTexts = {
   notice: (notice, day) => `${about(notice)}${tail(notice, day)}${basis(notice.basis)}`,
   together: (notice, problems) => `${lack(notice)}（${problems.length}个）：${list(problems)}`,
+  onSameDay: (notice, group, day) =>
+    `${tail(notice, day)}${basis(notice.basis)}（${group.length}个）：${group.map(briefly).join('、')}`,
   heading: (heading) => `${dated(heading.day)}整改提醒：${counts(heading)}`,
   personal: (heading) => `${dated(heading.day)}请您办理：${counts(heading)}`,
   weekly: (heading) => `${dated(heading.day)}整改提醒（本周全部事项）：${counts(heading)}`,
