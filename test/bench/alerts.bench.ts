@@ -1,7 +1,6 @@
 /** The notices of a day over whole ledgers, as a program that has just started works them out: 10,000 in under a second. */
 import type { LedgerProblem } from '../../packages/bot/src/index.ts'
-import { chinaCalendar } from '../../packages/rules/src/calendar/index.ts'
-import { levels, rulebooks, severities } from '../../packages/rules/src/index.ts'
+import { chinaCalendar, levels, rulebooks, severities } from '../../packages/rules/src/index.ts'
 import { planDay } from '../../packages/server/src/alerts/digest/plan-digest.ts'
 import { defaultPolicy } from '../../packages/server/src/alerts/policy.ts'
 

@@ -214,7 +214,7 @@ describe('a target', () => {
       problem({ number: index + 1, source: 'inspection', timeLimit }, 'zhaotong-2023', index + 1),
     )
   const planned = ledger('2023-09-28', '2023-11-30', '2023-12-31')
-  const at = (day: CivilDate, problems: readonly LedgerProblem[] = planned) =>
+  const at = (day: CivilDate, problems = planned) =>
     noticesOn(day, problems).flatMap((notice) => (notice.kind === 'target' && notice.by === '2023-12-31' ? notice : []))
   const ids = (...given: Parameters<typeof at>) => at(...given).map(({ id }) => id)
 

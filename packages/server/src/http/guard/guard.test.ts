@@ -41,7 +41,7 @@ async function office(): Promise<Server> {
 
 interface Sent {
   readonly path: string
-  readonly body?: BodyInit
+  readonly body?: NonNullable<RequestInit['body']>
   readonly type?: string
 }
 
@@ -127,7 +127,7 @@ describe.each(matrix)('$route', ({ route, statuses }) => {
     const found: Record<string, number> = {}
     for (const asker of askers) {
       const headers = headersOf(asker)
-      const { path: at, body, type } = await (requests[route] ?? (() => ({ path })))(server, headers)
+      const { path: at, body, type } = await (requests[route] ?? ((): Sent => ({ path })))(server, headers)
       const answer = await fetch(`${server.url}${at}`, {
         method,
         headers: { ...headers, ...(type && { 'Content-Type': type }) },
