@@ -11,6 +11,8 @@ export default defineConfig({
     include: ['packages/*/src/**/*.test.ts', 'test/**/*.test.ts'],
     // Far from Shanghai: whoever counts days in the zone of the machine is a day off here.
     env: { TZ: 'America/Los_Angeles' },
+    // Much of what runs here waits for processes of its own.
+    maxWorkers: '100%',
     testTimeout: 60_000,
     expect: { poll: { timeout: 15_000 } },
   },

@@ -1,7 +1,10 @@
-import { commands } from '@zhenggai/bot'
+import { commands, prepareUnderstanding } from '@zhenggai/bot'
 import { createTestChat, sampleProblems } from '@zhenggai/bot/testing'
 import * as fc from 'fast-check'
 import { damaged, target } from './target.ts'
+
+// As the server does before anybody speaks.
+prepareUnderstanding()
 
 const examples = commands.flatMap(({ examples }) => [...examples.zh, ...examples.en])
 const message = fc.oneof(

@@ -45,8 +45,10 @@ it('where the connection of the leader breaks it ends at once, and one of them b
   await client.query(`select pg_terminate_backend(l.pid) from pg_locks l where locktype = 'advisory' and granted
     and database = (select oid from pg_database where datname = current_database())`)
   await expect.poll(() => story.length, HAND_OVER).toBe(3)
-  expect(story.slice(0, 2)).toEqual(['one begins', 'one ends'])
-  expect(story[2]).toMatch(/begins$/)
+  // Which of both hears of it first is nobody's choice: the lock is free the moment the server drops the connection.
+  const [first, ...rest] = story
+  expect(first).toBe('one begins')
+  expect(rest).toEqual(expect.arrayContaining(['one ends', expect.stringMatching(/begins$/)]))
 })
 
 it('one that cannot begin lets another one try', async () => {
