@@ -22,7 +22,8 @@ export const chat = target('messages to the bot', fc.array(message, { minLength:
   for (const text of texts) {
     const { replies, understood } = await test.say('zhang', text)
     if (understood.kind === 'confirm') return
-    if (replies.length === 0) throw new Error('somebody who speaks to the bot alone got no answer')
+    if (replies.length === 0 && understood.kind !== 'chatter')
+      throw new Error('somebody who speaks to the bot alone got no answer')
   }
   if (JSON.stringify(await test.ledger.all()) !== before) throw new Error('written without a confirmation')
 })

@@ -25,10 +25,10 @@ const handlers: Readonly<Record<SmallWord, Handler>> = {
   confirm: (turn, addressed) => (waits(turn) || addressed || speaksOfOthers(turn) ? confirm(turn) : silence(turn)),
   'confirm-loosely': (turn, addressed) => (waitsFreshly(turn) && addressed ? confirm(turn) : silence(turn)),
   cancel: (turn, addressed) => (waits(turn) || turn.me.question || addressed ? cancel(turn) : silence(turn)),
-  wrong: (turn) =>
+  wrong: (turn, addressed) =>
     waitsFreshly(turn)
       ? answer(turn, 'write', turn.me.proposal?.intent ?? null, [say('whatIsWrong', null)])
-      : silence(turn),
+      : chat(say('nothingToCorrect', null))(turn, addressed),
   more: (turn, addressed) => (turn.me.page || addressed ? answerMore(turn) : silence(turn)),
   hello: chat(say('hello', null)),
   thanks: (turn, addressed) => (addressed ? answerReceived(turn, say('thanks', null)) : silence(turn)),

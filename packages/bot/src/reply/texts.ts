@@ -255,6 +255,8 @@ export interface Texts {
     readonly today: CivilDate
   }): readonly Block[]
   whatIsWrong(data: null): readonly Block[]
+  /** “错了”, and nothing of this person's waits. */
+  nothingToCorrect(data: null): readonly Block[]
   meantDay(data: { readonly number: ProblemNumber }): readonly Block[]
   written(data: {
     readonly item: DraftView

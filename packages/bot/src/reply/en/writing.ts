@@ -55,6 +55,11 @@ export const writing = {
   whatIsWrong: () => [
     lead('What is wrong? Just say what is right, for example “the date is 15 June” or “it is 15”; “cancel” drops it.'),
   ],
+  nothingToCorrect: () => [
+    lead(
+      'What is wrong? If it is what you logged last, say “undo”; if the ledger is wrong, say what it should be, for example “change the goal of problem 12 to …”.',
+    ),
+  ],
   written: ({ item: draft, number, today, next, repeated }) => [
     lead(`${repeated ? 'This was written before and not a second time: ' : ''}${done(draft, number, today)}.`),
     ...(next?.next.kind === 'step'

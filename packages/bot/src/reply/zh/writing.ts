@@ -46,6 +46,9 @@ export const writing = {
     ...entries.map((entry) => item(`${entry.writer}：${entry.on ? `${day(entry.on, today)} ` : ''}${entry.what.zh}`)),
   ],
   whatIsWrong: () => [lead('哪里不对？请直接说正确的，例如“日期是6月15日”“是15号”；不办了回复“取消”。')],
+  nothingToCorrect: () => [
+    lead('哪里错了？上一条登记错了，说“撤销”；台账写错了，直接说怎么改，例如“12号责任单位改为姚关镇人民政府”。'),
+  ],
   written: ({ item: draft, number, today, next, repeated }) => [
     lead(`${repeated ? '这一项早已写入，没有重复：' : '已'}${done(draft, number, today)}。`),
     ...(next?.next.kind === 'step'
